@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draw, drawBell, drawUnit, streamKey } from './dice.ts';
+
+const u32 = fc.integer({ min: 0, max: 0xffffffff });
+
+describe('dice', () => {
+  test('gives known draws, so that a changed generator is noticed', () => {
+    expect([0, 1, 2].map((n) => draw(7, streamKey('visit:dave'), n))).toMatchInlineSnapshot(`
+      [
+        3629769834,
+        880967133,
+        1982055718,
+      ]
+    `);
+  });
+
+  test('stays in range and depends on nothing but its three numbers', () => {
+    fc.assert(
+      fc.property(u32, u32, fc.nat(), (seed, stream, counter) => {
+        const value = draw(seed, stream, counter);
+        expect(Number.isInteger(value) && value >= 0 && value < 2 ** 32).toBe(true);
+        expect(draw(seed, stream, counter)).toBe(value);
+      }),
+    );
+  });
+
+  test('spreads evenly over sixteen bins, for neighbours in seed, stream and counter alike', () => {
+    const walks = [
+      (n: number) => drawUnit(n, 1, 0),
+      (n: number) => drawUnit(1, n, 0),
+      (n: number) => drawUnit(1, 1, n),
+    ];
+    for (const walk of walks) {
+      const bins = new Array<number>(16).fill(0);
+      for (let n = 0; n < 16_000; n += 1) {
+        const bin = Math.floor(walk(n) * 16);
+        bins[bin] = (bins[bin] ?? 0) + 1;
+      }
+      const chiSquare = bins.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+      expect(chiSquare).toBeLessThan(40);
+    }
+  });
+
+  test('draws a bell with mean 0 and spread 1', () => {
+    let sum = 0;
+    let squares = 0;
+    for (let n = 0; n < 20_000; n += 1) {
+      const x = drawBell(3, 5, n);
+      sum += x;
+      squares += x * x;
+    }
+    expect(Math.abs(sum / 20_000)).toBeLessThan(0.03);
+    expect(Math.abs(squares / 20_000 - 1)).toBeLessThan(0.03);
+  });
+});

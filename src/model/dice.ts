@@ -1,0 +1,47 @@
+/**
+ * Keyed dice: a stateless hash of seed, stream and counter. Nothing is stored and nothing is used
+ * up, so a season with one choice changed meets the same dice everywhere else.
+ */
+
+/** Turns the name of a stream (`visit:dave`) into its key, a whole number in [0, 2³²). FNV-1a. */
+export function streamKey(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/**
+ * Draws a whole number in [0, 2³²) for one place of one stream. `counter` says how often that place
+ * drew before. Same three numbers, same draw, on every engine.
+ *
+ * @see Murmur3's finaliser, used three times; `dice.test.ts` checks its spread.
+ */
+export function draw(seed: number, stream: number, counter: number): number {
+  const first = scramble((seed ^ 0x9e3779b9) | 0);
+  const second = scramble(first ^ stream);
+  return scramble((second + Math.imul(counter, 0x85ebca6b)) | 0) >>> 0;
+}
+
+/** Draws a number in [0, 1). */
+export function drawUnit(seed: number, stream: number, counter: number): number {
+  return draw(seed, stream, counter) / 4_294_967_296;
+}
+
+/**
+ * Draws a number with mean 0 and standard deviation 1, in (−3.5, 3.5): four units added up, which
+ * is close enough to a bell for satisfaction and talent. Uses counters `4·counter … 4·counter + 3`.
+ */
+export function drawBell(seed: number, stream: number, counter: number): number {
+  let sum = 0;
+  for (let i = 0; i < 4; i += 1) sum += drawUnit(seed, stream, counter * 4 + i);
+  return (sum - 2) * 1.7320508075688772;
+}
+
+function scramble(x: number): number {
+  let h = x;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
