@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TV_RULES } from '../scenario/scenario.ts';
 import { type Climate, climateOf, moveTowardsDoor, quitRatio, type Rep } from './rep.ts';
 import { chancesOf, playVisit } from './visit.ts';
-import { walkOut, workWeek } from './week.ts';
+import { type RepWeek, walkOut, workWeek } from './week.ts';
 
 const REP: Rep = {
   id: 'dave',
@@ -41,7 +41,7 @@ const store = (climate: Climate, week = 1) => ({
 /** Works `weeks` weeks and adds up what a team of six comes to. */
 function work(climate: Climate, weeks: number) {
   let reps: readonly Rep[] = Array.from({ length: 6 }, (_, i) => ({ ...REP, id: `rep-${i}` }));
-  const rows = [];
+  const rows: RepWeek[] = [];
   for (let week = 1; week <= weeks; week += 1) {
     const worked = workWeek(reps, store(climate, week));
     rows.push(...worked.rows);

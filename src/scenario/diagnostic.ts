@@ -44,7 +44,6 @@ export const DIAGNOSTIC_CODES = [
   // How scenes and weeks lead on.
   'one-way-on',
   'no-way-on',
-  'visit-with-chance',
   'week-order',
   'empty-entry',
   'unreachable-scene',

@@ -1,0 +1,177 @@
+import type { ActCatalogue } from '../scenario/act.ts';
+import { layOutPlaces, type Places } from '../scenario/places.ts';
+import type { Choice, Condition, Effect, Moment, Scenario, Scene } from '../scenario/scenario.ts';
+import { type ActContext, type AttributedChange, changesOfAct } from './act-changes.ts';
+import type {
+  CompiledCase,
+  CompiledChoice,
+  CompiledEffects,
+  CompiledGuard,
+  CompiledMoment,
+  CompiledNext,
+  CompiledOutcome,
+  CompiledScene,
+  CompiledStory,
+  Way,
+} from './compiled.ts';
+import { conditionInWords } from './condition-words.ts';
+import { compileCondition, compileEffects } from './program.ts';
+
+/** What every part of one moment is compiled against. */
+interface Context extends ActContext {
+  readonly moment: Moment;
+}
+
+/** Compiles every moment of a scenario over the layout that `layOutPlaces` gives. */
+export function compileStory(scenario: Scenario, catalogue: ActCatalogue): CompiledStory {
+  const places = layOutPlaces(scenario);
+  const context = { scenario, places, catalogue };
+  const moments = scenario.moments.map((moment) => compileMoment(context, moment));
+  return {
+    scenario: scenario.id,
+    places,
+    moments: new Map(moments.map((moment) => [moment.id, moment])),
+  };
+}
+
+/**
+ * Compiles one moment. The flow that both back ends follow: a choice applies its effects; with a
+ * chance it then waits for Nature, whose outcome counts the draw and applies its own effects; then
+ * the outcome's `goto`, or else the choice's way on. The way on of a choice that visits is: put
+ * `goto` (or this scene) on the stack and enter the visited scene; otherwise enter `goto`, or this
+ * scene again. A scene that is left to `goto` or `first-match` goes on at once.
+ *
+ * @throws Error when names do not resolve: our fault, since the reader refuses such files.
+ */
+export function compileMoment(context: ActContext, moment: Moment): CompiledMoment {
+  const inner = { ...context, moment };
+  const scenes = moment.scenes.map((scene) => compileScene(inner, scene));
+  const compiled = {
+    scenario: context.scenario.id,
+    id: moment.id,
+    start: moment.start,
+    scenes,
+    sceneById: new Map(scenes.map((scene) => [scene.id, scene])),
+    returnSites: returnSitesOf(scenes),
+  };
+  for (const way of [{ enter: moment.start }, ...scenes.flatMap(waysOf)])
+    for (const id of [way.enter, way.push ?? way.enter])
+      if (!compiled.sceneById.has(id))
+        throw new RangeError(`moment "${moment.id}" has no scene "${id}"`);
+  return compiled;
+}
+
+/** Lists every way out of a scene by its choices, outcomes and cases; a return is none of them. */
+export function waysOf(scene: CompiledScene): Way[] {
+  const { next } = scene;
+  if (next.kind === 'automatic') return next.cases.map(({ way }) => way);
+  if (next.kind !== 'choices') return [];
+  return next.choices.flatMap(({ way, outcomes }) => outcomes?.map((one) => one.way) ?? [way]);
+}
+
+function returnSitesOf(scenes: readonly CompiledScene[]): string[] {
+  const pushed = scenes.flatMap(waysOf).flatMap(({ push }) => (push === undefined ? [] : [push]));
+  return [...new Set(pushed)];
+}
+
+function compileScene(context: Context, scene: Scene): CompiledScene {
+  return { id: scene.id, lines: scene.lines, next: compileNext(context, scene) };
+}
+
+function compileNext(context: Context, scene: Scene): CompiledNext {
+  const { next } = scene;
+  if (next.kind === 'choices') {
+    const choices = next.choices.map((choice) => compileChoice(context, scene, choice));
+    return { kind: 'choices', choices };
+  }
+  if (next.kind === 'goto') {
+    const only = { effects: compiledEffects(context.places, []), way: { enter: next.goto } };
+    return { kind: 'automatic', cases: [only] };
+  }
+  if (next.kind !== 'first-match') return next;
+  const cases = next.cases.map((one): CompiledCase => {
+    const guard = one.if && guardOf(one.if, context.places);
+    const effects = compiledEffects(context.places, byAuthor(one.effects));
+    return { ...(guard && { guard }), effects, way: { enter: one.goto } };
+  });
+  if (cases.at(-1)?.guard !== undefined || cases.length === 0)
+    throw new Error(`scene "${scene.id}" has no case that always matches`);
+  return { kind: 'automatic', cases };
+}
+
+function compileChoice(context: Context, scene: Scene, choice: Choice): CompiledChoice {
+  const key = `${context.moment.id}.${scene.id}.${choice.id}`;
+  const guard = choiceGuard(context, scene, choice);
+  const changes = [
+    ...choice.acts.flatMap((use) => changesOfAct(context, context.moment, use)),
+    ...byAuthor(choice.effects),
+    ...count(context.places, `chose.${key}`),
+  ];
+  const goto = choice.goto ?? scene.id;
+  const way = choice.visit === undefined ? { enter: goto } : { enter: choice.visit, push: goto };
+  const outcomes = choice.chance?.map((outcome): CompiledOutcome => {
+    const counted = [...count(context.places, `drew.${key}`), ...byAuthor(outcome.effects)];
+    const effects = compiledEffects(context.places, counted);
+    const onward = outcome.goto === undefined ? way : { enter: outcome.goto };
+    return { odds: outcome.odds, effects, way: onward };
+  });
+  return {
+    id: choice.id,
+    key,
+    text: choice.text,
+    acts: choice.acts.map(({ act }) => act),
+    ...(guard && { guard }),
+    effects: compiledEffects(context.places, changes),
+    way,
+    ...(outcomes && { outcomes }),
+  };
+}
+
+/** Joins what must hold for a choice to be on offer; undefined when nothing must. */
+function choiceGuard(context: Context, scene: Scene, choice: Choice): CompiledGuard | undefined {
+  const { moment, places } = context;
+  const own = ownConditions(moment, scene, choice);
+  const words = choice.if ? [conditionInWords(choice.if, places)] : [];
+  if (choice.once) words.push('not taken before');
+  if (choice.fallback) {
+    own.push({ none: rivalsOf(scene).map((one) => all(ownConditions(moment, scene, one))) });
+    words.push('nothing else on offer');
+  }
+  if (own.length === 0) return undefined;
+  const said =
+    words.length > 1 ? words.map((part) => (/ or | and /.test(part) ? `(${part})` : part)) : words;
+  return { ...guardOf(all(own), places), words: said.join(' and ') };
+}
+
+function ownConditions(moment: Moment, scene: Scene, choice: Choice): Condition[] {
+  const own = choice.if === undefined ? [] : [choice.if];
+  const place = `chose.${moment.id}.${scene.id}.${choice.id}`;
+  return choice.once ? [...own, { place, low: 0, high: 0 }] : own;
+}
+
+/** Lists the choices that keep a scene's fallbacks from being offered. */
+function rivalsOf(scene: Scene): readonly Choice[] {
+  return scene.next.kind === 'choices' ? scene.next.choices.filter((one) => !one.fallback) : [];
+}
+
+function all(parts: readonly Condition[]): Condition {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { all: parts };
+}
+
+function guardOf(condition: Condition, places: Places): CompiledGuard {
+  const program = compileCondition(condition, places);
+  return { program, condition, words: conditionInWords(condition, places) };
+}
+
+function byAuthor(effects: readonly Effect[]): AttributedChange[] {
+  return effects.map(({ place, by }) => ({ place, by, source: 'effect' }));
+}
+
+function count(places: Places, place: string): AttributedChange[] {
+  return places.indexOf.has(place) ? [{ place, by: 1, source: 'count' }] : [];
+}
+
+function compiledEffects(places: Places, changes: readonly AttributedChange[]): CompiledEffects {
+  return { program: compileEffects(changes, places), changes };
+}

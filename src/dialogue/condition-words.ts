@@ -1,0 +1,49 @@
+import type { Places } from '../scenario/places.ts';
+import { type Condition, MANAGER_STATES, REP_STATES, TV_RULES } from '../scenario/scenario.ts';
+
+/**
+ * Says a condition in an author's words: `dave.trust at least 35 and dave.morale 41 to 60`,
+ * `dave: thinking or morale below …`. Empty `all` and `none` are "always", an empty `any` "never".
+ */
+export function conditionInWords(condition: Condition, places: Places): string {
+  if ('place' in condition) return rangeInWords(condition, places);
+  const say = (part: Condition): string => conditionInWords(part, places);
+  if ('all' in condition) return joined(condition.all, say, ' and ') ?? 'always';
+  if ('any' in condition) return joined(condition.any, say, ' or ') ?? 'never';
+  const any = joined(condition.none, say, ' or ');
+  return any === undefined ? 'always' : `not (${any})`;
+}
+
+function joined(
+  parts: readonly Condition[],
+  say: (part: Condition) => string,
+  word: string,
+): string | undefined {
+  if (parts.length === 0) return undefined;
+  if (parts.length === 1) return parts.map(say).join('');
+  return parts.map((part) => ('place' in part ? say(part) : `(${say(part)})`)).join(word);
+}
+
+function rangeInWords(
+  { place, low, high }: { readonly place: string; readonly low: number; readonly high: number },
+  places: Places,
+): string {
+  const named = namesOf(place);
+  if (named !== undefined) {
+    const within = named.filter((_, index) => index >= low && index <= high);
+    return `${place.replace(/\.state$/, '')}: ${within.join(' or ') || 'nothing'}`;
+  }
+  const range = places.list[places.indexOf.get(place) ?? -1];
+  if (low > high) return `${place} is impossible`;
+  if (low === high) return `${place} is ${low}`;
+  if (range !== undefined && high >= range.high) return `${place} at least ${low}`;
+  if (range !== undefined && low <= range.low) return `${place} at most ${high}`;
+  return `${place} ${low} to ${high}`;
+}
+
+/** Gives the names whose index a place holds, if it holds one. */
+function namesOf(place: string): readonly string[] | undefined {
+  if (place === 'manager.state') return MANAGER_STATES;
+  if (place === 'tv-rule') return TV_RULES;
+  return place.endsWith('.state') ? REP_STATES : undefined;
+}

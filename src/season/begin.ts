@@ -1,0 +1,77 @@
+import { value } from '../model/coefficients.ts';
+import type { Rep } from '../model/rep.ts';
+import { TRAIT_DEFAULTS } from '../scenario/places.ts';
+import type { Person } from '../scenario/scenario.ts';
+import type { SeasonRules } from './rules.ts';
+import { draftOf, type SeasonState } from './state.ts';
+import { beginWeek } from './week/calendar.ts';
+
+/** TV contracts a week that head office expects of each rep, when a scenario sets no goal. */
+const GOAL_PER_REP = 1;
+
+/**
+ * Begins a season: week 1, everybody as the scenario describes them, the TV rule at "when it fits".
+ * `seed` is a whole number 0…2³² − 1; anything else is taken modulo 2³².
+ */
+export function beginSeason(rules: SeasonRules, seed: number): SeasonState {
+  const { scenario, places } = rules;
+  const reps = scenario.cast.filter(({ role }) => role === 'rep').map(repOf);
+  const goal = scenario.store.goal ?? Math.ceil(reps.length * GOAL_PER_REP);
+  const draft = draftOf({
+    seed: seed >>> 0,
+    intents: [],
+    events: [],
+    newsFrom: 0,
+    week: 1,
+    phase: 'plan',
+    rule: 'when-it-fits',
+    goal,
+    handedGoal: goal,
+    numbers: places.list.map(({ start }) => start),
+    reps,
+    coaching: value('coachingBase'),
+    dials: { support: 0, structure: 0, pressure: 0 },
+    reputation: value('csatMean'),
+    clawbacks: [],
+    agenda: [],
+    spentEntries: [],
+    announcements: [],
+    reports: [],
+    unreadFrom: 0,
+    shoppers: [],
+    hands: [],
+    isDismissed: false,
+  });
+  beginWeek(rules, draft);
+  return draft;
+}
+
+/** Skill of a rep about whom the scenario says nothing. */
+const USUAL_SKILL = 0.8;
+
+/** Weeks in the store of somebody who is no newcomer when the season begins. */
+const USUAL_TENURE = 60;
+
+function repOf(person: Person): Rep {
+  const morale = person.traits.morale ?? TRAIT_DEFAULTS.morale;
+  const trust = person.traits.trust ?? TRAIT_DEFAULTS.trust;
+  const ownership = person.traits.ownership ?? TRAIT_DEFAULTS.ownership;
+  const style = person.style ?? 'friendly';
+  const perceived = (value('trustShare') * (trust - 50)) / value('trustSpread');
+  return {
+    id: person.id,
+    style,
+    pace: person.pace ?? 'steady',
+    skill: person.skill ?? (style === 'newcomer' ? value('newcomerSkill') : USUAL_SKILL),
+    morale,
+    trust,
+    ownership,
+    // Left alone, people stay as the scenario describes them.
+    restingMorale: morale - value('supportToMorale') * perceived,
+    restingOwnership: ownership - value('supportToOwnership') * perceived,
+    tenure: style === 'newcomer' ? 0 : USUAL_TENURE,
+    state: 'working',
+    noticeWeeks: 0,
+    emptyWeeks: 0,
+  };
+}

@@ -1,0 +1,26 @@
+import type { TvRule } from '../scenario/scenario.ts';
+
+/** How a player expects a person to take a choice, asked before the effect is shown. */
+export const PREDICTIONS = ['better', 'same', 'worse'] as const;
+export type Prediction = (typeof PREDICTIONS)[number];
+
+/** What a player, a class or a policy asks for. */
+export type Intent =
+  /** Sets the TV rule of the store; possible while planning. */
+  | { readonly do: 'set-rule'; readonly rule: TvRule }
+  /** Sets the weekly TV goal that the team is told, in contracts; possible while planning. */
+  | { readonly do: 'set-goal'; readonly goal: number }
+  /** Takes the choice `moment.scene.choice`. */
+  | {
+      readonly do: 'choose';
+      readonly choice: string;
+      readonly prediction?: Prediction;
+      /** A class's raised hands, by full choice id; whole numbers 0…999. */
+      readonly hands?: Readonly<Record<string, number>>;
+    }
+  /** Goes on: opens the store, leaves a conversation that has ended, closes the Friday report. */
+  | { readonly do: 'go-on' };
+
+/** Why an intent was refused: a closed set, told to the player in words by the screen. */
+export const REFUSALS = ['not-offered', 'not-now', 'out-of-range', 'over'] as const;
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,38 @@
+import { ACTS } from '../../scenario/act.ts';
+import { actPlace } from '../../scenario/places.ts';
+import { readPlace } from '../numbers.ts';
+import type { SeasonRules } from '../rules.ts';
+import type { EndingSnapshot } from '../snapshot.ts';
+import type { SeasonState } from '../state.ts';
+import { measuresOf } from './measures.ts';
+
+/** Gives how a season ended; undefined while it goes on. */
+export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot | undefined {
+  const ending = rules.scenario.endings.find(({ id }) => id === state.ending);
+  if (ending === undefined) return undefined;
+  return {
+    id: ending.id,
+    title: ending.title,
+    lines: ending.lines,
+    week: state.week,
+    acts: actsUsed(rules, state),
+    measures: measuresOf(state),
+    clawbackToCome: clawbackToCome(state),
+    questions: rules.scenario.debrief.questions,
+  };
+}
+
+/** Counts the acts of a season, the most used first, those used equally often by the catalogue. */
+function actsUsed(rules: SeasonRules, state: SeasonState): EndingSnapshot['acts'] {
+  return ACTS.map((act) => ({ act, times: readPlace(rules, state.numbers, actPlace(act)) }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+}
+
+/** Dollars that will still be taken back for contracts already known to be cancelled. */
+export function clawbackToCome(state: Pick<SeasonState, 'clawbacks' | 'reports'>): number {
+  const closed = state.reports.at(-1)?.week ?? 0;
+  return state.clawbacks
+    .filter(({ dueIn }) => dueIn > closed)
+    .reduce((sum, { dollars }) => sum + dollars, 0);
+}

@@ -1,0 +1,162 @@
+import { walkOut } from '../model/week.ts';
+import { TV_RULES } from '../scenario/scenario.ts';
+import type { SeasonEvent } from './event.ts';
+import type { Intent, Refusal } from './intent.ts';
+import { readPlace, refreshNumbers } from './numbers.ts';
+import type { SeasonRules } from './rules.ts';
+import { type Draft, draftOf, type SeasonState } from './state.ts';
+import { beginMoment, takeChoice } from './talk/talking.ts';
+import { beginWeek, isEventful, isMet, QUIET_WEEKS } from './week/calendar.ts';
+import { closeWeek } from './week/work.ts';
+
+/** What became of an intent: the next state and what happened, or why it was refused. */
+export type Stepped =
+  | { readonly state: SeasonState; readonly events: readonly SeasonEvent[] }
+  | { readonly refused: Refusal };
+
+/** The highest goal that may be handed on, in TV contracts a week. */
+export function mostGoal(state: Pick<SeasonState, 'goal'>): number {
+  return Math.max(10, state.goal * 2);
+}
+
+/**
+ * Carries out one intent. The state that is given stays as it was; a refused intent changes nothing
+ * and is not kept. Same state and intent, same answer, to the last bit.
+ */
+export function step(rules: SeasonRules, state: SeasonState, intent: Intent): Stepped {
+  if (state.phase === 'over') return { refused: 'over' };
+  const draft = draftOf(state);
+  draft.newsFrom = draft.events.length;
+  const refused = carryOut(rules, draft, intent);
+  if (refused !== undefined) return { refused };
+  draft.intents = [...draft.intents, intent];
+  return { state: draft, events: draft.events.slice(draft.newsFrom) };
+}
+
+function carryOut(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | undefined {
+  switch (intent.do) {
+    case 'set-rule':
+      return setRule(rules, draft, intent.rule);
+    case 'set-goal':
+      return setGoal(rules, draft, intent.goal);
+    case 'choose':
+      return draft.phase === 'moment' ? takeChoice(rules, draft, intent) : 'not-now';
+    case 'go-on':
+      return goOn(rules, draft);
+    default:
+      return 'not-now';
+  }
+}
+
+function setRule(rules: SeasonRules, draft: Draft, rule: Draft['rule']): Refusal | undefined {
+  if (draft.phase !== 'plan') return 'not-now';
+  if (!TV_RULES.includes(rule)) return 'out-of-range';
+  draft.rule = rule;
+  draft.events.push({ type: 'ruleSet', rule });
+  refreshNumbers(rules, draft);
+  return undefined;
+}
+
+function setGoal(rules: SeasonRules, draft: Draft, goal: number): Refusal | undefined {
+  if (draft.phase !== 'plan') return 'not-now';
+  if (!Number.isInteger(goal) || goal < 0 || goal > mostGoal(draft)) return 'out-of-range';
+  draft.handedGoal = goal;
+  draft.events.push({ type: 'goalHanded', goal });
+  refreshNumbers(rules, draft);
+  return undefined;
+}
+
+function goOn(rules: SeasonRules, draft: Draft): Refusal | undefined {
+  if (draft.phase === 'plan') {
+    playNext(rules, draft);
+    return undefined;
+  }
+  if (draft.phase === 'friday') {
+    nextWeek(rules, draft);
+    return undefined;
+  }
+  if (draft.conversation?.position.ended !== true) return 'not-now';
+  endMoment(rules, draft);
+  return undefined;
+}
+
+/** Plays the next moment of the week, or works the week when none is left. */
+function playNext(rules: SeasonRules, draft: Draft): void {
+  const [moment, ...rest] = draft.agenda;
+  draft.agenda = rest;
+  if (moment === undefined) work(rules, draft);
+  else beginMoment(rules, draft, moment);
+}
+
+function endMoment(rules: SeasonRules, draft: Draft): void {
+  const moment = draft.conversation?.moment ?? '';
+  draft.events.push({ type: 'momentEnded', moment });
+  delete draft.conversation;
+  letLeave(rules, draft);
+  if (isOver(draft)) finish(rules, draft);
+  else playNext(rules, draft);
+}
+
+/** Lets those go whom the story has made leave: the variables `<rep>-leaves`, `manager-leaves`. */
+function letLeave(rules: SeasonRules, draft: Draft): void {
+  for (const rep of draft.reps) {
+    if (rep.state === 'gone' || readPlace(rules, draft.numbers, `${rep.id}-leaves`) < 1) continue;
+    draft.reps = walkOut(draft.reps, rep.id);
+    draft.events.push({
+      type: 'repMoved',
+      person: rep.id,
+      from: rep.state,
+      to: 'gone',
+      because: { kind: 'choice', words: 'it was settled in that conversation', week: draft.week },
+    });
+  }
+  if (readPlace(rules, draft.numbers, 'manager-leaves') >= 1) draft.isDismissed = true;
+  refreshNumbers(rules, draft, {
+    kind: 'choice',
+    words: 'somebody left the store',
+    week: draft.week,
+  });
+}
+
+/** Works this week and the quiet ones that follow, until something needs the manager. */
+function work(rules: SeasonRules, draft: Draft): void {
+  draft.phase = 'friday';
+  closeWeek(rules, draft);
+  for (let quiet = 1; quiet < QUIET_WEEKS; quiet += 1) {
+    if (isOver(draft) || isLastWeek(rules, draft) || isEventful(rules, draft)) return;
+    draft.week += 1;
+    beginWeek(rules, draft);
+    closeWeek(rules, draft);
+  }
+}
+
+function nextWeek(rules: SeasonRules, draft: Draft): void {
+  draft.unreadFrom = draft.reports.length;
+  if (isOver(draft) || isLastWeek(rules, draft)) {
+    finish(rules, draft);
+    return;
+  }
+  draft.week += 1;
+  draft.phase = 'plan';
+  beginWeek(rules, draft);
+}
+
+function isLastWeek(rules: SeasonRules, draft: Draft): boolean {
+  return draft.week >= rules.scenario.store.weeks;
+}
+
+/** The season is over early when the manager was let go, or when everybody else has left. */
+function isOver(draft: Draft): boolean {
+  return (
+    draft.isDismissed ||
+    (draft.reps.length > 0 && draft.reps.every(({ state }) => state === 'gone'))
+  );
+}
+
+function finish(rules: SeasonRules, draft: Draft): void {
+  refreshNumbers(rules, draft);
+  const ending = rules.scenario.endings.find(({ when }) => isMet(rules, draft.numbers, when));
+  draft.phase = 'over';
+  draft.ending = ending?.id ?? rules.scenario.endings.at(-1)?.id ?? '';
+  draft.events.push({ type: 'seasonEnded', ending: draft.ending, week: draft.week });
+}

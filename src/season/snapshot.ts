@@ -1,0 +1,137 @@
+import type { Line, Look, Mood, RepState, Role, Spot, TvRule } from '../scenario/scenario.ts';
+import type { Because, SeasonEvent, WeekReport } from './event.ts';
+
+/** One person as a view may know them. Moods and causes, never the numbers behind them. */
+export interface PersonSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role | 'manager';
+  readonly look: Look;
+  readonly mood: Mood;
+  /** What last moved this person, if anything did. */
+  readonly because?: Because;
+  /** Reps only; everyone else is `working`. */
+  readonly state: RepState;
+  /** Is in the store now: a working rep, or somebody the present moment is with. */
+  readonly isHere: boolean;
+  /** Takes part in the present moment. */
+  readonly isInMoment: boolean;
+  /** Says the latest line. */
+  readonly isSpeaking: boolean;
+}
+
+export interface ChoiceSnapshot {
+  /** `moment.scene.choice`. */
+  readonly id: string;
+  readonly text: string;
+  /** The person about whom the player is asked first, if any. */
+  readonly predict?: { readonly id: string; readonly name: string };
+}
+
+export interface ConversationSnapshot {
+  readonly moment: string;
+  readonly title: string;
+  readonly where: Spot;
+  /** Lines said since the last choice (or the beginning), in order. */
+  readonly lines: readonly Line[];
+  /** Who said the last line that is not narration; undefined when nobody has spoken yet. */
+  readonly speaker?: PersonSnapshot;
+  /** The author's explanation of the last choice, if there is one. */
+  readonly because?: string;
+  /** On offer now; empty when the moment has ended and only `go-on` remains. */
+  readonly choices: readonly ChoiceSnapshot[];
+}
+
+/** A customer without a name, seen on the floor during a week. */
+export interface PasserBy {
+  readonly id: string;
+  readonly look: Look;
+  readonly mood: Mood;
+  /** The rep who serves them, if anyone does. */
+  readonly servedBy?: string;
+  /** What became of the visit. */
+  readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
+}
+
+export interface PlanSnapshot {
+  readonly rule: TvRule;
+  /** What head office wants, in TV contracts a week. */
+  readonly goal: number;
+  readonly handedGoal: number;
+  /** The goal that may be handed on runs 0…`goalMost`. */
+  readonly goalMost: number;
+  readonly isOpen: boolean;
+  /** Head office's words, newest last. */
+  readonly announcements: readonly { readonly week: number; readonly text: string }[];
+  /** TV contracts sold last week; undefined before the first. */
+  readonly lastTv?: number;
+}
+
+/** One decision that a class took by hands. */
+export interface HandsSnapshot {
+  readonly choice: string;
+  readonly week: number;
+  readonly moment: string;
+  readonly counts: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly hands: number;
+  }[];
+  /** 0 (all hands on one choice) … 1 (spread evenly). */
+  readonly divided: number;
+}
+
+export interface EndingSnapshot {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly week: number;
+  readonly acts: readonly { readonly act: string; readonly times: number }[];
+  readonly measures: Measures;
+  /** Dollars that will be taken back after the season for contracts already known to be cancelled. */
+  readonly clawbackToCome: number;
+  readonly questions: readonly string[];
+}
+
+/** Numbers computed from a season. Percentages 0…100 with one decimal, money in whole dollars. */
+export interface Measures {
+  readonly staffRetention: number;
+  readonly customerReturn: number;
+  readonly grossSales: number;
+  readonly netSales: number;
+  readonly csat: number;
+}
+
+/** What every view may know at one moment of a season. */
+export interface Snapshot {
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly store: string;
+    readonly weeks: number;
+  };
+  readonly seed: number;
+  /** Counts the intents so far; two snapshots of one season with the same step are equal. */
+  readonly step: number;
+  readonly week: number;
+  readonly phase: 'plan' | 'moment' | 'friday' | 'over';
+  readonly manager: PersonSnapshot;
+  /** Everyone of the cast, in file order. */
+  readonly people: readonly PersonSnapshot[];
+  readonly plan: PlanSnapshot;
+  readonly conversation?: ConversationSnapshot;
+  /** Reports since the player last looked, oldest first; empty unless `friday`. */
+  readonly unread: readonly WeekReport[];
+  /** All reports so far, oldest first. */
+  readonly weeks: readonly WeekReport[];
+  /** What the latest intent brought about. */
+  readonly news: readonly SeasonEvent[];
+  readonly floor: {
+    /** Up to eight customers of the latest week. */
+    readonly customers: readonly PasserBy[];
+    /** 0 (nobody comes) … 1 (as at the start) … 2. */
+    readonly crowd: number;
+  };
+  readonly hands: readonly HandsSnapshot[];
+  readonly ending?: EndingSnapshot;
+}

@@ -1,0 +1,101 @@
+import type { Position } from '../dialogue/conversation.ts';
+import type { Rep } from '../model/rep.ts';
+import type { TvRule } from '../scenario/scenario.ts';
+import type { SeasonEvent, WeekReport } from './event.ts';
+import type { Intent } from './intent.ts';
+
+/** The conversation that is going on. */
+export interface Conversation {
+  readonly moment: string;
+  readonly position: Position;
+  /** The id of the last choice taken in it, if any. */
+  readonly lastChoice?: string;
+}
+
+/** Money that will be taken back for one week's cancelled contracts. */
+export interface Clawback {
+  readonly soldIn: number;
+  readonly dueIn: number;
+  readonly contracts: number;
+  readonly dollars: number;
+}
+
+/** One decision that a class took by raised hands, in the order in which the choices stood. */
+export interface HandsRecord {
+  readonly choice: string;
+  readonly week: number;
+  readonly counts: readonly { readonly id: string; readonly hands: number }[];
+}
+
+/** A customer of the latest week, as the floor shows them. */
+export interface Shopper {
+  /** Number of the visit within the week; a face is chosen from it. */
+  readonly visit: number;
+  readonly servedBy: string;
+  readonly csat: number;
+  readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
+}
+
+export type Phase = 'plan' | 'moment' | 'friday' | 'over';
+
+/**
+ * One run of the game: plain data, safe to keep, compare and write out as JSON. The intents are the
+ * truth; everything else follows from scenario, seed and intents.
+ */
+export interface SeasonState {
+  /** 0…2³² − 1. */
+  readonly seed: number;
+  readonly intents: readonly Intent[];
+  readonly events: readonly SeasonEvent[];
+  /** Index in `events` at which the news of the latest intent begin. */
+  readonly newsFrom: number;
+  /** Counts from 1. */
+  readonly week: number;
+  readonly phase: Phase;
+  readonly rule: TvRule;
+  /** TV contracts a week that head office wants, and that the team is told. */
+  readonly goal: number;
+  readonly handedGoal: number;
+  /** Every number that a scenario can read, by place index, as whole numbers. */
+  readonly numbers: readonly number[];
+  readonly reps: readonly Rep[];
+  /** How much the manager coaches, 0…1; fades like the dials. */
+  readonly coaching: number;
+  /** The dials as fractions, in points; `numbers` has them rounded. */
+  readonly dials: {
+    readonly support: number;
+    readonly structure: number;
+    readonly pressure: number;
+  };
+  /** Points, 0…100. */
+  readonly reputation: number;
+  readonly clawbacks: readonly Clawback[];
+  /** Moments still to be played this week, in order. */
+  readonly agenda: readonly string[];
+  /** Indices of the `once` entries of the calendar that have happened. */
+  readonly spentEntries: readonly number[];
+  readonly announcements: readonly { readonly week: number; readonly text: string }[];
+  readonly conversation?: Conversation;
+  readonly reports: readonly WeekReport[];
+  /** Index in `reports` of the first that the player has not closed. */
+  readonly unreadFrom: number;
+  readonly shoppers: readonly Shopper[];
+  readonly hands: readonly HandsRecord[];
+  readonly isDismissed: boolean;
+  /** The id of the ending; undefined until the season is over. */
+  readonly ending?: string;
+}
+
+/**
+ * The state while one intent is carried out: a copy that may be written to. Its arrays and objects
+ * are replaced, never changed in place, so the state it came from stays as it was.
+ */
+export type Draft = { -readonly [Key in keyof SeasonState]: SeasonState[Key] } & {
+  events: SeasonEvent[];
+  numbers: number[];
+};
+
+/** Opens a state for writing. */
+export function draftOf(state: SeasonState): Draft {
+  return { ...state, events: [...state.events], numbers: [...state.numbers] };
+}

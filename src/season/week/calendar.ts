@@ -1,0 +1,82 @@
+import { compileCondition, holds } from '../../dialogue/program.ts';
+import type { CalendarEntry, Condition } from '../../scenario/scenario.ts';
+import { refreshNumbers } from '../numbers.ts';
+import type { SeasonRules } from '../rules.ts';
+import type { Draft, SeasonState } from '../state.ts';
+
+/** Weeks in which the district manager looks at the numbers; the last week is one more. */
+const REVIEW_WEEKS: readonly number[] = [4, 8, 13];
+
+/** The most weeks that pass without the player being asked for standing orders. */
+export const QUIET_WEEKS = 3;
+
+/** Whether the district manager reviews the store at the end of this week. */
+export function isReviewWeek(rules: SeasonRules, week: number): boolean {
+  return REVIEW_WEEKS.includes(week) || week === rules.scenario.store.weeks;
+}
+
+/** Tells whether a condition holds for the season's numbers; no condition always holds. */
+export function isMet(
+  rules: SeasonRules,
+  numbers: readonly number[],
+  condition: Condition | undefined,
+): boolean {
+  return condition === undefined || holds(compileCondition(condition, rules.places), numbers);
+}
+
+/** Lists the calendar entries that are due in the draft's week, by index, in file order. */
+function entriesDue(
+  rules: SeasonRules,
+  state: Pick<SeasonState, 'week' | 'numbers' | 'spentEntries'>,
+): number[] {
+  return rules.scenario.calendar.flatMap((entry, index) => {
+    const isInTime = state.week >= entry.from && state.week <= entry.to;
+    const isSpent = entry.once && state.spentEntries.includes(index);
+    return isInTime && !isSpent && isMet(rules, state.numbers, entry.when) ? [index] : [];
+  });
+}
+
+/** Whether anything of the calendar is due in the coming week, as things stand. */
+export function isEventful(rules: SeasonRules, draft: Draft): boolean {
+  const week = draft.week + 1;
+  if (isReviewWeek(rules, week)) return true;
+  const numbers = [...draft.numbers];
+  const place = rules.places.indexOf.get('week');
+  if (place !== undefined) numbers[place] = week;
+  return entriesDue(rules, { ...draft, week, numbers }).length > 0;
+}
+
+/** Begins the draft's week: head office's orders arrive, and the week's moments are noted. */
+export function beginWeek(rules: SeasonRules, draft: Draft): void {
+  draft.events.push({ type: 'weekBegan', week: draft.week });
+  refreshNumbers(rules, draft);
+  const due = entriesDue(rules, draft);
+  const entries = due.flatMap((index) => rules.scenario.calendar[index] ?? []);
+  draft.spentEntries = [...draft.spentEntries, ...due];
+  for (const entry of entries) receiveOrder(draft, entry);
+  draft.agenda = entries.flatMap(({ moment }) => moment ?? []);
+  refreshNumbers(rules, draft, {
+    kind: 'order',
+    words: 'head office changed the order',
+    week: draft.week,
+  });
+}
+
+/** Carries out an order from above: the rule is set, and the goal is handed on as it came. */
+function receiveOrder(draft: Draft, { order }: CalendarEntry): void {
+  if (order === undefined) return;
+  draft.rule = order.tvRule ?? draft.rule;
+  if (order.goalBy !== undefined) {
+    draft.goal = Math.max(0, Math.round(draft.goal * (1 + order.goalBy / 100)));
+    draft.handedGoal = draft.goal;
+  }
+  const text = order.announcement ?? 'Head office has sent new orders.';
+  draft.announcements = [...draft.announcements, { week: draft.week, text }];
+  draft.events.push({
+    type: 'orderArrived',
+    week: draft.week,
+    announcement: text,
+    rule: draft.rule,
+    goal: draft.goal,
+  });
+}
