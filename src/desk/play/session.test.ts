@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../season/transcript.ts';
+import { Session } from './session.ts';
+import { smallRules } from './small-story.ts';
+
+const rules = smallRules();
+
+const playLines = (lines: readonly string[]): { session: Session; texts: string[] } => {
+  const session = new Session(rules, 7);
+  return { session, texts: lines.map((line) => session.answer(line)) };
+};
+
+describe('Session', () => {
+  test('greets with the plan and its numbered ways on', () => {
+    const text = new Session(rules, 7).greet();
+    expect(text).toContain('A small season (seed 7)');
+    expect(text).toMatch(
+      /The plan: offer when it fits\..*\n {2}1 {2}Open the store\n {2}2 {2}New rule/,
+    );
+  });
+
+  test('plays from plan to ending by numbers and empty lines', () => {
+    const { session, texts } = playLines(['1', '2', '', '', ...Array<string>(20).fill('1')]);
+    expect(texts[0]).toContain('Dave Okoro: They only stream.');
+    expect(texts[1]).toContain('(Dave Okoro, worse: it was an order)');
+    expect(session.isOver).toBe(true);
+    expect(texts.join('\n')).toContain('== The end, in week 5: Kept');
+    expect(texts.join('\n')).toContain('When did you last push?');
+  });
+
+  test('asks for a guess where the story does, takes it or none', () => {
+    const { session, texts } = playLines(['1', '1', 'maybe', '3']);
+    expect(texts[1]).toMatch(/^How will Dave Okoro take it\?/);
+    expect(texts[2]).toBe('That is 1, 2, 3 or an empty line.');
+    expect(texts[3]).toContain('you expected worse, it was better');
+    expect(session.state.intents.at(-1)).toMatchObject({ prediction: 'worse' });
+    expect(playLines(['1', '1', '']).session.state.intents.at(-1)).not.toHaveProperty('prediction');
+  });
+
+  test('changes rule and goal in a plan, and says why not elsewhere', () => {
+    const { session, texts } = playLines(['2', 'goal 3', 'goal 900', '1', 'goal 3']);
+    expect(session.state).toMatchObject({ rule: 'none', handedGoal: 3 });
+    expect(texts[2]).toMatch(/^A goal is 0 to \d+\.$/);
+    expect(texts[4]).toContain('while planning');
+  });
+
+  test('answers ?, p and s without a step, and q by leaving', () => {
+    const { session, texts } = playLines(['?', 'p', 's', '99', 'hello', 'q']);
+    expect(texts[0]).toContain('A number chooses');
+    expect(texts[1]).toContain('The plan:');
+    expect(texts[2]).toContain('week 1 of 5');
+    expect(texts[3]).toContain('"99" is nothing here');
+    expect(session.state.intents).toEqual([]);
+    expect(session.isOver).toBe(true);
+  });
+
+  test('stands in a season that a replay confirms, whatever is typed', () => {
+    const line = fc.oneof(fc.constantFrom('1', '2', '3', '', 'goal 2', 's', 'p', '?'), fc.string());
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const { session } = playLines(lines);
+        const again = replay(rules, 7, session.state.intents);
+        expect(again.state.events).toEqual(session.state.events);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

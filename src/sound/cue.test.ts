@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Because, SeasonEvent, WeekReport } from '../season/event.ts';
+import { CUES, type Cue, cuesFor } from './cue.ts';
+
+const because = (kind: Because['kind']): Because => ({ kind, words: 'you asked', week: 1 });
+const moved = (place: string, by: number, kind: Because['kind'] = 'act'): SeasonEvent => ({
+  type: 'changed',
+  place,
+  from: 50,
+  to: 50 + by,
+  because: because(kind),
+});
+const report: WeekReport = {
+  week: 1,
+  reps: [],
+  visits: 120,
+  phones: 30,
+  tv: 6,
+  tvPushed: 0,
+  replacement: 0,
+  goal: 10,
+  handedGoal: 10,
+  rule: 'when-it-fits',
+  gross: 9000,
+  clawback: 0,
+  net: 9000,
+  csat: 80,
+  staffRetention: 100,
+  customerReturn: 60,
+  morale: 60,
+  reputation: 50,
+  becauses: [],
+};
+const closed = (change: Partial<WeekReport> = {}): SeasonEvent => ({
+  type: 'weekClosed',
+  report: { ...report, ...change },
+});
+const ended: SeasonEvent = { type: 'seasonEnded', ending: 'kept', week: 26 };
+const began: SeasonEvent = { type: 'momentBegan', moment: 'huddle' };
+const reviewed = (verdict: 'praised' | 'accepted' | 'warned' | 'dismissed'): SeasonEvent => ({
+  type: 'reviewed',
+  week: 4,
+  verdict,
+  because: because('review'),
+});
+
+describe('cuesFor', () => {
+  test('rings for a moment on the phone and chimes for any other', () => {
+    expect(cuesFor([began], 'phone')).toEqual(['phone']);
+    expect(cuesFor([began], 'counter')).toEqual(['door']);
+    expect(cuesFor([began])).toEqual(['door']);
+  });
+
+  test('lets the register be heard only in a week that sold something', () => {
+    expect(cuesFor([closed()])).toEqual(['register', 'week-end']);
+    expect(cuesFor([closed({ gross: 0 })])).toEqual(['week-end']);
+  });
+
+  test('plays each sound once, however many weeks a step closes', () => {
+    expect(cuesFor([closed(), closed(), closed()])).toEqual(['register', 'week-end']);
+  });
+
+  test('hears feelings that a choice moved by four points or more in all', () => {
+    expect(cuesFor([moved('dave.trust', 2), moved('dave.morale', 2)])).toEqual(['mood-up']);
+    expect(cuesFor([moved('dave.trust', -9), moved('priya.morale', 2)])).toEqual(['mood-down']);
+    expect(cuesFor([moved('dave.trust', 3)])).toEqual([]);
+  });
+
+  test('hears neither numbers of the store nor what a week did to people', () => {
+    expect(cuesFor([moved('promise', 20), moved('csat', -20)])).toEqual([]);
+    expect(cuesFor([moved('dave.morale', -20, 'week')])).toEqual([]);
+  });
+
+  test('falls for a rep who gives notice, not for one who only thinks of it', () => {
+    const to = (state: 'thinking' | 'notice'): SeasonEvent => ({
+      type: 'repMoved',
+      person: 'dave',
+      from: 'working',
+      to: state,
+      because: because('week'),
+    });
+    expect(cuesFor([to('notice')])).toEqual(['setback']);
+    expect(cuesFor([to('thinking')])).toEqual([]);
+  });
+
+  test('tells a review by its verdict', () => {
+    expect(cuesFor([reviewed('praised')])).toEqual(['success']);
+    expect(cuesFor([reviewed('accepted')])).toEqual([]);
+    expect(cuesFor([reviewed('warned')])).toEqual(['setback']);
+  });
+
+  test('ends on the chord for a whole team, the fall for a lost one, a plain chime between', () => {
+    const ending = (staffRetention: number): Cue | undefined =>
+      cuesFor([closed({ staffRetention }), ended]).at(-1);
+    expect(ending(100)).toBe('success');
+    expect(ending(50)).toBe('setback');
+    expect(cuesFor([closed({ staffRetention: 75 }), ended])).toEqual(['register', 'week-end']);
+    expect(cuesFor([reviewed('dismissed'), ended])).toEqual(['setback']);
+    expect(cuesFor([ended])).toEqual(['week-end']);
+  });
+
+  test('lists known sounds, none twice, and leaves the events as they were', () => {
+    const event = fc.oneof(
+      fc.constantFrom(began, ended, closed(), closed({ gross: 0 }), reviewed('warned')),
+      fc.integer({ min: -50, max: 50 }).map((by) => moved('dave.comfort', by, 'chance')),
+    );
+    fc.assert(
+      fc.property(fc.array(event), (events) => {
+        const cues = cuesFor(Object.freeze(events), 'floor');
+        expect(new Set(cues).size).toBe(cues.length);
+        for (const cue of cues) expect(CUES[cue].caption).toMatch(/\S/);
+      }),
+    );
+  });
+});
