@@ -9,8 +9,9 @@ import type {
 } from '../../src/scenario/scenario.ts';
 
 const SCENES = 60;
-/** The last scenes: one end, two that are visited and return, three that go on by themselves. */
-const CHOICE_SCENES = 52;
+/** After them come 18 scenes that go on by themselves, two that are visited and return, and the end. */
+const CHOICE_SCENES = 39;
+const CHOICES = 4;
 const VARIABLES = 6;
 const SEED = 7;
 
@@ -39,7 +40,8 @@ function pick(below: number): number {
 /**
  * Makes the story that all contenders play: one moment of 60 scenes, 156 choices and 6 variables,
  * with guards (all, any, none), once, fallback, visits and first-match, and without chance, since
- * each contender would roll dice of its own. Always the same.
+ * each contender would roll dice of its own. Two lines a scene, as in the story that is shipped.
+ * Always the same.
  */
 export function benchStory(): Scenario {
   drawn = 0;
@@ -86,21 +88,22 @@ function line(at: number): Line {
 function next(at: number): Next {
   if (at === SCENES - 1) return { kind: 'end' };
   if (at >= SCENES - 3) return { kind: 'return' };
+  if (at >= CHOICE_SCENES && at % 3 === 0) return { kind: 'goto', goto: later() };
   if (at >= CHOICE_SCENES)
     return {
       kind: 'first-match',
       cases: [
-        { if: comparison(), effects: effects(), goto: `s${pick(CHOICE_SCENES)}` },
-        { effects: [], goto: `s${pick(CHOICE_SCENES)}` },
+        { if: comparison(), effects: effects(), goto: later() },
+        { effects: [], goto: later() },
       ],
     };
   const hasFallback = at % 4 === 0;
-  const choices = [0, 1, 2].map((index) => choice(at, index, hasFallback));
+  const choices = Array.from({ length: CHOICES }, (_, index) => choice(at, index, hasFallback));
   return { kind: 'choices', choices };
 }
 
 function choice(at: number, index: number, hasFallback: boolean): Choice {
-  const isLast = index === 2;
+  const isLast = index === CHOICES - 1;
   const isGuarded = !isLast && (hasFallback || pick(2) === 0);
   const visits = !isLast && pick(12) === 0;
   return {
@@ -117,10 +120,15 @@ function choice(at: number, index: number, hasFallback: boolean): Choice {
   };
 }
 
-/** Mostly a little ahead, sometimes back, now and then through a scene that decides by itself. */
+/** A little ahead, sometimes back, and every third time through a scene that goes on by itself. */
 function onward(at: number): string {
-  if (pick(10) === 0) return `s${CHOICE_SCENES + pick(SCENES - 3 - CHOICE_SCENES)}`;
+  if (pick(3) === 0) return `s${CHOICE_SCENES + pick(SCENES - 3 - CHOICE_SCENES)}`;
   return ahead(Math.max(0, at - 2 + pick(6)));
+}
+
+/** Names a scene of the later half, so that a play ends after some 80 choices. */
+function later(): string {
+  return `s${20 + pick(CHOICE_SCENES - 20)}`;
 }
 
 /** Goes on to a later scene, or to the end. */
@@ -128,9 +136,8 @@ function ahead(target: number): string {
   return target >= CHOICE_SCENES ? `s${SCENES - 1}` : `s${target}`;
 }
 
-/** Two to four: fewer than a choice with one act of the catalogue brings about. */
 function effects(): Effect[] {
-  return Array.from({ length: 2 + pick(3) }, () => ({
+  return Array.from({ length: 1 + pick(2) }, () => ({
     place: `v${pick(VARIABLES)}`,
     by: pick(2) === 0 ? 3 + pick(15) : -3 - pick(15),
   }));

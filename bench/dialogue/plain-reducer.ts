@@ -46,6 +46,7 @@ export function plainReducer(scenario: Scenario): PlainReducer {
       const back = state.stack.at(-1) ?? id;
       return enter({ ...entered, stack: state.stack.slice(0, -1) }, back);
     }
+    if (scene.next.kind === 'goto') return enter(entered, scene.next.goto);
     if (scene.next.kind !== 'first-match') return entered;
     const one = scene.next.cases.find((each) => !each.if || isTrue(each.if, state.variables));
     if (one === undefined) return entered;
@@ -66,8 +67,10 @@ export function plainReducer(scenario: Scenario): PlainReducer {
   };
 
   const choose = (state: PlainState, id: string): PlainState => {
-    const choice = offered(state).find((one) => one.id === id);
-    if (choice === undefined) return state;
+    const { next } = state.scene;
+    const choice = next.kind === 'choices' && next.choices.find((one) => one.id === id);
+    if (!choice || !isOpen(state, choice)) return state;
+    if (choice.fallback && !offered(state).includes(choice)) return state;
     const here = state.scene.id;
     const taken = choice.once ? { ...state.taken, [`${here}.${choice.id}`]: 1 } : state.taken;
     const onward = choice.goto ?? here;

@@ -20,6 +20,7 @@ describe('conditionInWords', () => {
 
   test('names the states that a number stands for', () => {
     expect(say({ place: 'dave.state', low: 0, high: 1 })).toBe('dave: working or thinking');
+    expect(say({ place: 'dave.state', low: 0, high: 2 })).toBe('dave: not gone');
     expect(say({ place: 'manager.state', low: 1, high: 1 })).toBe('manager: dismissed');
     expect(say({ place: 'tv-rule', low: 3, high: 3 })).toBe('tv-rule: push-until-no');
   });

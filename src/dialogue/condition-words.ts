@@ -3,7 +3,7 @@ import { type Condition, MANAGER_STATES, REP_STATES, TV_RULES } from '../scenari
 
 /**
  * Says a condition in an author's words: `dave.trust at least 35 and dave.morale 41 to 60`,
- * `dave: thinking or morale below …`. Empty `all` and `none` are "always", an empty `any` "never".
+ * `dave: working or thinking`, `dave: not gone`. Empty `all` and `none` are "always", an empty `any` "never".
  */
 export function conditionInWords(condition: Condition, places: Places): string {
   if ('place' in condition) return rangeInWords(condition, places);
@@ -30,8 +30,12 @@ function rangeInWords(
 ): string {
   const named = namesOf(place);
   if (named !== undefined) {
-    const within = named.filter((_, index) => index >= low && index <= high);
-    return `${place.replace(/\.state$/, '')}: ${within.join(' or ') || 'nothing'}`;
+    const isWithin = (_: string, index: number): boolean => index >= low && index <= high;
+    const within = named.filter(isWithin);
+    const without = named.filter((name) => !within.includes(name));
+    const isNearlyAll = without.length === 1 && within.length > 1;
+    const said = isNearlyAll ? `not ${without.join()}` : within.join(' or ');
+    return `${place.replace(/\.state$/, '')}: ${said || 'nothing'}`;
   }
   const range = places.list[places.indexOf.get(place) ?? -1];
   if (low > high) return `${place} is impossible`;

@@ -9,7 +9,10 @@ export interface Position {
   readonly stack: readonly string[];
   /** Every number of the season by place index (see `scenario/places.ts`). */
   readonly numbers: readonly number[];
-  /** Scenes entered by the last step, in order, `scene` among them: whose lines are said now. */
+  /**
+   * Scenes entered by the last step, in order, `scene` among them: whose lines are said now. Empty
+   * while a chance is awaited, since the choice has led nowhere yet.
+   */
   readonly trail: readonly string[];
   /** The choice whose chance Nature has yet to decide; nothing can be chosen meanwhile. */
   readonly awaits?: string;

@@ -30,7 +30,8 @@ export function stepperTalk(story: CompiledStory): Talk {
   };
   const offered = (moment: string, position: Position): Int32Array => {
     load(moment, position);
-    return offer.subarray(0, listOffered(rom, run, offer));
+    const count = run.awaits === NONE ? listOffered(rom, run, offer) : 0;
+    return offer.subarray(0, count);
   };
   return {
     begin(moment, numbers) {
@@ -75,10 +76,17 @@ function loadRun(rom: Rom, run: Run, position: Position & { readonly moment: str
 function readRun(rom: Rom, run: Run): Position {
   return {
     scene: rom.scene(run.scene),
-    stack: Array.from(run.stack.subarray(0, run.depth), rom.scene),
-    numbers: Array.from(run.numbers),
-    trail: Array.from(run.trail.subarray(0, run.trailLength), rom.scene),
+    stack: listOf(run.stack, run.depth, rom.scene),
+    numbers: listOf(run.numbers, run.numbers.length, (number) => number),
+    trail: listOf(run.trail, run.trailLength, rom.scene),
     ...(run.awaits !== NONE && { awaits: rom.choice(run.awaits) }),
     ended: run.isOver,
   };
+}
+
+/** Copies the first `length` numbers out; `Array.from` would take ten times as long over its iterator. */
+function listOf<T>(from: Int32Array, length: number, as: (number: number) => T): T[] {
+  const list: T[] = [];
+  for (let at = 0; at < length; at += 1) list.push(as(from[at] ?? 0));
+  return list;
 }

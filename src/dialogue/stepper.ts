@@ -2,6 +2,12 @@ import { endlessRun, lostReturn, TRAIL_LIMIT } from './compiled.ts';
 import { applyEffects, holds } from './program.ts';
 import { KIND, MOVE, NONE, type Rom, SCENE } from './rom.ts';
 
+// Constants of this module, because the engine can fold those, but not fields of an imported object.
+const { automatic: AUTOMATIC, return: RETURN, end: END } = KIND;
+const { kind: SCENE_KIND, from: FROM, to: TO } = SCENE;
+const { guard: GUARD, effects: EFFECTS, effectsEnd: EFFECTS_END, enter: ENTER, push: PUSH } = MOVE;
+const { outcomes: OUTCOMES, outcomesEnd: OUTCOMES_END, odds: ODDS, length: MOVE_LENGTH } = MOVE;
+
 const FIRST_STACK = 16;
 
 /**
@@ -37,26 +43,24 @@ export function makeRun(places: number): Run {
   };
 }
 
-/** Enters a moment by its first scene (from `rom.starts`) with the numbers as they are. */
+/** Enters a moment by its first scene (see `rom.addressOf`) with the numbers as they are. */
 export function enterMoment(rom: Rom, run: Run, scene: number): void {
   run.depth = 0;
   run.awaits = NONE;
-  run.isOver = false;
-  run.trailLength = 0;
   enter(rom, run, scene);
 }
 
 /**
  * Writes the choices on offer into `into`, in file order, and gives how many there are: 0 when the
- * conversation is over, awaits Nature, or is stuck. `rom.mostChoices` is room enough.
+ * conversation is over or stuck. `rom.mostChoices` is room enough. While a chance is awaited
+ * nothing can be chosen: look at `run.awaits` first.
  */
 export function listOffered({ code }: Rom, run: Run, into: Int32Array): number {
-  if (run.isOver || run.awaits !== NONE) return 0;
-  const numbers = run.numbers;
-  const to = code[run.scene + SCENE.to] as number;
+  const { numbers, scene } = run;
+  const to = code[scene + TO] as number;
   let count = 0;
-  for (let move = code[run.scene + SCENE.from] as number; move < to; move += MOVE.length) {
-    if (!holds(code, numbers, code[move + MOVE.guard] as number)) continue;
+  for (let move = code[scene + FROM] as number; move < to; move += MOVE_LENGTH) {
+    if (!holds(code, numbers, code[move + GUARD] as number)) continue;
     into[count] = move;
     count += 1;
   }
@@ -68,46 +72,45 @@ export function listOffered({ code }: Rom, run: Run, into: Int32Array): number {
  * offer is the caller's fault and goes unnoticed.
  */
 export function take(rom: Rom, run: Run, choice: number): void {
-  apply(rom, run, choice);
-  run.trailLength = 0;
-  if (
-    (rom.code[choice + MOVE.outcomes] as number) === (rom.code[choice + MOVE.outcomesEnd] as number)
-  )
-    follow(rom, run, choice);
-  else run.awaits = choice;
+  const { code } = rom;
+  apply(code, run.numbers, choice);
+  if (code[choice + OUTCOMES] === code[choice + OUTCOMES_END]) follow(rom, run, choice);
+  else {
+    run.awaits = choice;
+    run.trailLength = 0;
+  }
 }
 
 /** Counts the outcomes of the awaited chance; 0 when none is awaited. */
 export function countOutcomes({ code }: Rom, { awaits }: Run): number {
   if (awaits === NONE) return 0;
-  const from = code[awaits + MOVE.outcomes] as number;
-  return ((code[awaits + MOVE.outcomesEnd] as number) - from) / MOVE.length;
+  const from = code[awaits + OUTCOMES] as number;
+  return ((code[awaits + OUTCOMES_END] as number) - from) / MOVE_LENGTH;
 }
 
 /** Gives the weight of an outcome of the awaited chance, `[0, countOutcomes)`. */
 export function oddsOf({ code }: Rom, { awaits }: Run, outcome: number): number {
-  const move = (code[awaits + MOVE.outcomes] as number) + outcome * MOVE.length;
-  return code[move + MOVE.odds] as number;
+  const move = (code[awaits + OUTCOMES] as number) + outcome * MOVE_LENGTH;
+  return code[move + ODDS] as number;
 }
 
 /** Lets the awaited chance fall on outcome number `outcome`, `[0, countOutcomes)`. */
 export function fall(rom: Rom, run: Run, outcome: number): void {
-  const move = (rom.code[run.awaits + MOVE.outcomes] as number) + outcome * MOVE.length;
+  const move = (rom.code[run.awaits + OUTCOMES] as number) + outcome * MOVE_LENGTH;
   run.awaits = NONE;
-  run.trailLength = 0;
-  apply(rom, run, move);
+  apply(rom.code, run.numbers, move);
   follow(rom, run, move);
 }
 
-function apply({ code }: Rom, run: Run, move: number): void {
-  const from = code[move + MOVE.effects] as number;
-  applyEffects(code, run.numbers, from, code[move + MOVE.effectsEnd] as number);
+function apply(code: Int32Array, numbers: Int32Array, move: number): void {
+  const from = code[move + EFFECTS] as number;
+  applyEffects(code, numbers, from, code[move + EFFECTS_END] as number);
 }
 
 function follow(rom: Rom, run: Run, move: number): void {
-  const site = rom.code[move + MOVE.push] as number;
+  const site = rom.code[move + PUSH] as number;
   if (site !== NONE) push(run, site);
-  enter(rom, run, rom.code[move + MOVE.enter] as number);
+  enter(rom, run, rom.code[move + ENTER] as number);
 }
 
 function push(run: Run, site: number): void {
@@ -120,35 +123,38 @@ function push(run: Run, site: number): void {
   run.depth += 1;
 }
 
-/** Enters a scene and whatever follows it without a choice. */
+/** Enters a scene and whatever follows it without a choice, on a new trail. */
 function enter(rom: Rom, run: Run, first: number): void {
+  const { code } = rom;
+  const { trail } = run;
   let scene = first;
+  let length = 0;
   for (;;) {
-    if (run.trailLength === TRAIL_LIMIT) throw endlessRun(rom.moment(scene), rom.scene(scene));
-    run.scene = scene;
-    run.trail[run.trailLength] = scene;
-    run.trailLength += 1;
-    const kind = rom.code[scene + SCENE.kind];
-    if (kind === KIND.choices) return;
-    if (kind === KIND.end) {
-      run.isOver = true;
-      return;
+    if (length === TRAIL_LIMIT) throw endlessRun(rom.moment(scene), rom.scene(scene));
+    trail[length] = scene;
+    length += 1;
+    const kind = code[scene + SCENE_KIND];
+    if (kind === AUTOMATIC) scene = match(code, run.numbers, scene);
+    else if (kind === RETURN) scene = pop(rom, run, scene);
+    else {
+      run.isOver = kind === END;
+      break;
     }
-    scene = kind === KIND.return ? pop(rom, run) : match(rom, run);
   }
+  run.scene = scene;
+  run.trailLength = length;
 }
 
-function pop(rom: Rom, run: Run): number {
-  if (run.depth === 0) throw lostReturn(rom.moment(run.scene), rom.scene(run.scene));
+function pop(rom: Rom, run: Run, scene: number): number {
+  if (run.depth === 0) throw lostReturn(rom.moment(scene), rom.scene(scene));
   run.depth -= 1;
   return run.stack[run.depth] as number;
 }
 
 /** Applies the first case that holds, and gives the scene it leads to. The last has no guard. */
-function match(rom: Rom, run: Run): number {
-  const { code } = rom;
-  let move = code[run.scene + SCENE.from] as number;
-  while (!holds(code, run.numbers, code[move + MOVE.guard] as number)) move += MOVE.length;
-  apply(rom, run, move);
-  return code[move + MOVE.enter] as number;
+function match(code: Int32Array, numbers: Int32Array, scene: number): number {
+  let move = code[scene + FROM] as number;
+  while (!holds(code, numbers, code[move + GUARD] as number)) move += MOVE_LENGTH;
+  apply(code, numbers, move);
+  return code[move + ENTER] as number;
 }

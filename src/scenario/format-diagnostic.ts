@@ -22,7 +22,8 @@ export function placeOf(span: Span, text: string): Place {
   const start = Math.min(span.start, text.length);
   let line = 1;
   let lineStart = 0;
-  for (const { index } of text.slice(0, start).matchAll(LINE_END)) {
+  for (const { index } of text.matchAll(LINE_END)) {
+    if (index >= start) break;
     line++;
     lineStart = index + 1;
   }

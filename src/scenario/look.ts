@@ -91,7 +91,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   mustache: 'moustache',
 };
 
-const HEADWEAR_COLOURS = ['plum', 'navy', 'mustard', 'teal', 'coral', 'cream'] as const;
+/** Without teal, which is what staff wear. */
+const HEADWEAR_COLOURS = ['plum', 'navy', 'mustard', 'purple', 'coral', 'cream'] as const;
 const COMMON_CLOTHES = [
   'blue',
   'coral',

@@ -3,7 +3,7 @@ import type { Place } from '../places.ts';
 import type { Condition } from '../scenario.ts';
 import { sayWhat } from '../shape/say-where.ts';
 import type { Finding, Tell } from '../source/report.ts';
-import type { SourceNode } from '../source/source-node.ts';
+import { type ScalarNode, type SourceNode, wordsOf } from '../source/source-node.ts';
 
 /** The numbers `low…high`, both included. */
 interface Interval {
@@ -43,12 +43,14 @@ export interface Compared {
 
 /**
  * Reads a comparison in words to the interval that it means on a place, cut to that place's range:
- * `below 30` on 0…100 is 0…29. Tells comparisons that cannot be read, that can never hold, and
- * (as a warning) that always do. Gives `undefined` when the value is no comparison at all.
+ * `below 30` on 0…100 is 0…29. Tells comparisons that cannot be read (then gives `undefined`), that
+ * can never hold, and (as a warning) that always do.
  */
 export function readComparison(node: SourceNode, compared: Compared): Condition | undefined {
-  if (node.kind !== 'scalar' || node.value === null) return undefined;
   const { place, name, tell } = compared;
+  if (node.kind === 'list' && wordsOf(node).length === node.items.length)
+    tell(unreadable('', node, name));
+  if (!isComparable(node)) return undefined;
   const written = String(node.value).trim().replace(/\s+/g, ' ');
   const interval = intervalOf(written);
   if (interval === undefined) {
@@ -66,6 +68,12 @@ export function readComparison(node: SourceNode, compared: Compared): Condition 
     tell({ code: 'always-true', span: node.span, message, hint: 'leave it out' });
   }
   return { place: place.name, low: Math.max(low, place.low), high: Math.min(high, place.high) };
+}
+
+/** A text or a whole number; what is neither is told by the shape. */
+function isComparable(node: SourceNode): node is ScalarNode {
+  if (node.kind !== 'scalar') return false;
+  return typeof node.value === 'string' || Number.isInteger(node.value);
 }
 
 function intervalOf(written: string): Interval | undefined {

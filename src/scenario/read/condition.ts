@@ -9,10 +9,17 @@ import {
   TV_RULES,
 } from '../scenario.ts';
 import { unknownAct } from '../shape/check-shape.ts';
-import { shorten } from '../shape/say-where.ts';
+import { sayWhat, shorten } from '../shape/say-where.ts';
 import { nameHint } from '../source/nearest.ts';
 import type { Finding } from '../source/report.ts';
-import { type Entry, entriesOf, itemsOf, type SourceNode, wordsOf } from '../source/source-node.ts';
+import {
+  type Entry,
+  entriesOf,
+  itemsOf,
+  type SourceNode,
+  wordOf,
+  wordsOf,
+} from '../source/source-node.ts';
 import { readComparison } from './comparison.ts';
 import type { Reading } from './names.ts';
 
@@ -38,6 +45,11 @@ export function readCondition(
   const parts = entriesOf(node)
     .map((entry) => readEntry(entry, reading))
     .filter((part) => part !== undefined);
+  return allOf(parts);
+}
+
+/** Joins conditions that must all hold; one alone stays as it is. */
+function allOf(parts: readonly Condition[]): Condition {
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : { all: parts };
 }
@@ -53,49 +65,57 @@ function readEntry(entry: Entry, reading: Reading): Condition | undefined {
   if (key === 'none') return { none: parts() };
   if (key === 'act-count') return readActCounts(value, reading);
   if (key === 'chose') return readChose(value, reading);
-  if (key === 'manager') return readStates(entry, 'manager.state', MANAGER_STATES, reading);
-  if (key === 'tv-rule') return readStates(entry, 'tv-rule', TV_RULES, reading);
+  if (key === 'manager') return readWords(value, 'manager.state', MANAGER_STATES);
+  if (key === 'tv-rule') return readWords(value, 'tv-rule', TV_RULES);
   const person = reading.names.cast.get(key);
   if (person === undefined) return readNumber(entry, reading);
-  if (person.role === 'rep') return readStates(entry, `${key}.state`, REP_STATES, reading);
+  if (person.role === 'rep') return readRepStates(entry, reading);
   const message = `"${key}" is a ${person.role}; only reps have a state of work`;
   const hint = `compare ${TRAITS_OF[person.role].map((trait) => `"${key}.${trait}"`).join(' or ')}`;
   reading.tell({ code: 'unknown-place', span: entry.keySpan, message, hint });
   return undefined;
 }
 
-/** Words for several states at once. */
-const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  here: ['working', 'thinking', 'notice'],
-};
+/** States of a rep, and a word for several of them at once. */
+const REP_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...REP_STATES.map((state): [string, string[]] => [state, [state]]),
+  ['here', REP_STATES.filter((state) => state !== 'gone')],
+]);
 
-/** Reads one state or a list of them (any of which may be) into stretches of the list of states. */
-function readStates(
-  { key, value }: Entry,
-  place: string,
-  states: readonly string[],
-  { tell }: Reading,
-): Condition {
-  const wanted = new Set<number>();
-  const together = place.endsWith('.state') && place !== 'manager.state' ? TOGETHER : {};
-  for (const { text, span } of wordsOf(value)) {
-    const several = together[text] ?? [text];
-    if (several.every((state) => states.includes(state))) {
-      for (const state of several) wanted.add(states.indexOf(state));
-      continue;
+/** Reads one state of a rep, or a list of them of which any may be. */
+function readRepStates({ key, value }: Entry, { tell }: Reading): Condition {
+  const nodes = value.kind === 'list' ? value.items : [value];
+  const states = nodes.flatMap((node) => {
+    const word = wordOf(node)?.text;
+    const known = REP_WORDS.get(word ?? '');
+    // What is no word is told by the shape, except a number alone, which other keys may have.
+    const isNumber = node === value && node.kind === 'scalar' && typeof node.value === 'number';
+    if (known === undefined && (word !== undefined || isNumber)) {
+      const message = `"${key}" is compared with ${sayWhat(node)}, which is no state of a rep`;
+      const hint = nameHint(word ?? '', REP_WORDS.keys());
+      tell({ code: 'unknown-word', span: node.span, message, hint });
     }
-    const known = [...states, ...Object.keys(together)];
-    const message = `"${key}" cannot be "${shorten(text)}"`;
-    // The shape tells words of closed lists; those of people it does not know.
-    if (together === TOGETHER)
-      tell({ code: 'unknown-word', span, message, hint: nameHint(text, known) });
-  }
-  const stretches = stretchesOf(
-    [...wanted].sort((a, b) => a - b),
+    return known ?? [];
+  });
+  return anyOf(`${key}.state`, states, REP_STATES);
+}
+
+/** Reads one word of a closed list, or several of which any may be. Other words are told by the shape. */
+function readWords(node: SourceNode, place: string, known: readonly string[]): Condition {
+  const words = wordsOf(node).map(({ text }) => text);
+  return anyOf(
     place,
+    words.filter((word) => known.includes(word)),
+    known,
   );
-  const [only] = stretches;
-  return only !== undefined && stretches.length === 1 ? only : { any: stretches };
+}
+
+/** Turns words into stretches of the list that they are from, whose indices the place holds. */
+function anyOf(place: string, words: readonly string[], list: readonly string[]): Condition {
+  const indices = [...new Set(words)].map((word) => list.indexOf(word)).sort((a, b) => a - b);
+  const any = stretchesOf(indices, place);
+  const [only] = any;
+  return only !== undefined && any.length === 1 ? only : { any };
 }
 
 function stretchesOf(numbers: readonly number[], place: string): Condition[] {
@@ -172,7 +192,7 @@ function readActCounts(node: SourceNode, reading: Reading): Condition {
     const place = { name: `acts.${key}`, low: 0, high: MOST, start: 0 };
     return readComparison(value, { place, name: key, keySpan, tell: reading.tell });
   });
-  return { all: parts.filter((part) => part !== undefined) };
+  return allOf(parts.filter((part) => part !== undefined));
 }
 
 function readChose(node: SourceNode, { names, tell }: Reading): Condition {

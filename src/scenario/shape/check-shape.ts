@@ -153,9 +153,8 @@ function wrongValue(
 export function unknownAct(name: string, span: Span): Finding {
   const hint = (): string => {
     const near = nearestName(name, ACTS);
-    return near === undefined
-      ? 'the catalogue of acts is in src/scenario/act.ts'
-      : `did you mean "${near}"?`;
+    const some = [0, 4, 10, 20, 33].map((at) => `"${ACTS[at]}"`).join(', ');
+    return near === undefined ? `among the acts are ${some}` : `did you mean "${near}"?`;
   };
   return { code: 'unknown-act', span, hint, message: `there is no act "${shorten(name)}"` };
 }

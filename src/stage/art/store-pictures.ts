@@ -1,0 +1,68 @@
+import { MOODS } from '../../scenario/scenario.ts';
+import type { Snapshot } from '../../season/snapshot.ts';
+import { FURNITURE, type FurnitureKind, TILE_HALF_PX } from '../floor/floor-plan.ts';
+import { CALL_WINDOW, moodBubble, visitBubble } from './bubbles.ts';
+import { FOOT_SHADOW, SPEAKER_RING } from './figure.ts';
+import { FURNITURE_PICTURES } from './furniture.ts';
+import { boardOf, posterOf, signOf } from './notices.ts';
+import type { Picture } from './pen.ts';
+import { DOOR_LEAF } from './phone-wall.ts';
+
+export type Named = readonly [name: string, picture: Picture];
+
+/** Everything of the store that stays the same all season, apart from the room itself. */
+export const LASTING: readonly Named[] = [
+  ...[...new Set(FURNITURE.map(({ kind }) => kind))].map(
+    (kind) => [`furniture/${kind}`, FURNITURE_PICTURES[kind]] as const,
+  ),
+  ...MOODS.flatMap((mood) => [
+    [`mood/${mood}`, moodBubble(mood, false)] as const,
+    [`speaks/${mood}`, moodBubble(mood, true)] as const,
+  ]),
+  ...(['phone', 'phone-and-tv', 'pushed-tv'] as const).map(
+    (glyph) => [`visit/${glyph}`, visitBubble(glyph)] as const,
+  ),
+  ['shadow', FOOT_SHADOW],
+  ['ring', SPEAKER_RING],
+  ['call', CALL_WINDOW],
+  ['door-leaf', DOOR_LEAF],
+];
+
+/** What hangs on the walls now: the sign, the poster of the TV rule, the goal on the staff board. */
+export function noticesOf(
+  snapshot: Snapshot,
+): Readonly<Record<'sign' | 'poster' | 'board', Named | undefined>> {
+  const { rule, handedGoal } = snapshot.plan;
+  const poster = posterOf(rule);
+  return {
+    sign: [`sign/${snapshot.scenario.store}`, signOf(snapshot.scenario.store)],
+    poster: poster === undefined ? undefined : [`poster/${rule}`, poster],
+    board: [`board/${handedGoal}`, boardOf(handedGoal)],
+  };
+}
+
+/** An upright slice of a piece of furniture that is as deep in the picture as one of its cells. */
+export interface Strip {
+  readonly name: string;
+  readonly of: string;
+  /** Edges in art pixels from the piece's origin. */
+  readonly from: number;
+  readonly to: number;
+  /** How near to the viewer: the sum of the cell's place. */
+  readonly depth: number;
+}
+
+/** Cuts a long piece so that people can pass behind one end and before the other. */
+export function stripsOf(kind: FurnitureKind, size: { w: number; d: number }): readonly Strip[] {
+  const of = `furniture/${kind}`;
+  const count = size.w * size.d;
+  const alongX = size.w > 1;
+  const start = alongX ? -TILE_HALF_PX / 2 : -(size.d - 0.5) * TILE_HALF_PX;
+  return Array.from({ length: count }, (_, at) => ({
+    name: `${of}/${at}`,
+    of,
+    from: at === 0 ? Number.NEGATIVE_INFINITY : start + at * TILE_HALF_PX,
+    to: at === count - 1 ? Number.POSITIVE_INFINITY : start + (at + 1) * TILE_HALF_PX,
+    depth: 1 + (alongX ? at : count - 1 - at),
+  }));
+}

@@ -1,0 +1,74 @@
+import type { GameObjects, Scene, Textures } from 'phaser';
+import { type Atlas, type Baked, openAtlas } from './art/atlas.ts';
+import type { Picture } from './art/pen.ts';
+
+/** A texture of pictures baked at one scale, from which images are dressed by name. */
+export class Sheet {
+  readonly #atlas: Atlas;
+  readonly #texture: Textures.CanvasTexture;
+  readonly #baked = new Map<string, Baked>();
+
+  /** `key` names the texture within the game; `size` is in pixels. */
+  constructor(scene: Scene, key: string, size: { width: number; height: number }, scale: number) {
+    this.#atlas = openAtlas(size, scale);
+    const texture = scene.textures.addCanvas(key, this.#atlas.canvas);
+    if (texture === null) throw new Error(`the texture "${key}" is there already`);
+    this.#texture = texture;
+  }
+
+  /** Pixels for one art pixel. */
+  get scale(): number {
+    return this.#atlas.scale;
+  }
+
+  /** Bakes pictures that are not here yet. @returns False when there was no room for all of them. */
+  add(pictures: Iterable<readonly [name: string, picture: Picture]>): boolean {
+    let isNew = false;
+    for (const [name, picture] of pictures) {
+      if (this.#baked.has(name)) continue;
+      const baked = this.#atlas.bake(picture);
+      if (baked === undefined) return false;
+      this.#baked.set(name, baked);
+      this.#texture.add(name, 0, baked.x, baked.y, baked.width, baked.height);
+      isNew = true;
+    }
+    if (isNew) this.#texture.refresh();
+    return true;
+  }
+
+  /** Adds an upright strip of a baked picture under a name of its own; `from`, `to` in art pixels. */
+  addStrip(name: string, of: string, from: number, to: number): void {
+    const whole = this.#get(of);
+    const left = Math.round(whole.originX + from * this.scale);
+    const start = Math.max(0, left);
+    const end = Math.min(whole.width, Math.round(whole.originX + to * this.scale));
+    const strip = {
+      ...whole,
+      x: whole.x + start,
+      width: end - start,
+      originX: whole.originX - start,
+    };
+    this.#baked.set(name, strip);
+    this.#texture.add(name, 0, strip.x, strip.y, strip.width, strip.height);
+  }
+
+  /** Shows a picture in an image, so that the picture's origin is the image's own place. */
+  dress(image: GameObjects.Image, name: string): void {
+    const { width, height, originX, originY } = this.#get(name);
+    image.setTexture(this.#texture.key, name);
+    image.setOrigin(originX / width, originY / height);
+    image.setScale(1 / this.scale);
+  }
+
+  /** Gives back the texture; no image may show it any more. */
+  close(): void {
+    this.#texture.manager.remove(this.#texture);
+    this.#atlas.canvas.width = 0;
+  }
+
+  #get(name: string): Baked {
+    const baked = this.#baked.get(name);
+    if (baked === undefined) throw new Error(`nobody has drawn "${name}" yet`);
+    return baked;
+  }
+}
