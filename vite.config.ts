@@ -1,6 +1,6 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { shippedScenarios } from './src/desk/shipped-scenarios.ts';
-import { slimPhaser } from './src/stage/slim-phaser-plugin.ts';
+import { slimPhaser } from './src/desk/slim-phaser-plugin.ts';
 
 export default defineConfig({
   base: './',

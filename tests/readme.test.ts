@@ -24,7 +24,9 @@ describe.each(PAGES)('%s', (page) => {
 
   test('links only to files and folders that are there', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '');
-    const named = [...text.matchAll(/`((?:src|tests|bench|scenarios|assets)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    const named = [...text.matchAll(/`((?:src|tests|bench|scenarios|assets)\/[\w./-]+)`/g)].map(
+      (match) => match[1] ?? '',
+    );
     const missing = [
       ...links.filter((link) => !existsSync(resolve(dirname(pathOf(page)), link))),
       ...named.filter((name) => !existsSync(pathOf(name))),

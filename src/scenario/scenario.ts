@@ -62,7 +62,6 @@ export const STORE_MEASURES = [
   'pressure',
   'hours-left',
 ] as const;
-export type StoreMeasure = (typeof STORE_MEASURES)[number];
 
 /**
  * A condition as data. `place` names one number of the season (see `places.ts`); the condition

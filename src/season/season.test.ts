@@ -32,7 +32,13 @@ const SCENARIO: Scenario = {
   cast: [
     { id: 'dave', name: 'Dave Okoro', role: 'rep', style: 'service-first', traits: {}, look: {} },
     { id: 'priya', name: 'Priya Nair', role: 'rep', style: 'newcomer', traits: {}, look: {} },
-    { id: 'vera', name: 'Vera Lindqvist', role: 'district-manager', traits: { trust: 95 }, look: {} },
+    {
+      id: 'vera',
+      name: 'Vera Lindqvist',
+      role: 'district-manager',
+      traits: { trust: 95 },
+      look: {},
+    },
   ],
   variables: [
     { id: 'promise', start: 0, low: 0, high: 100 },

@@ -95,9 +95,11 @@ function personOf(rules: SeasonRules, state: SeasonState, person: Person): Perso
   };
 }
 
+/** Lists who takes part in the present moment; a rep who has left does not, whatever the file says. */
 function momentCast(rules: SeasonRules, state: SeasonState): readonly string[] {
   const id = state.conversation?.moment;
-  return id === undefined ? [] : (rules.moments.get(id)?.with ?? []);
+  const cast = id === undefined ? [] : (rules.moments.get(id)?.with ?? []);
+  return cast.filter((one) => !state.reps.some((rep) => rep.id === one && rep.state === 'gone'));
 }
 
 function lastCause(state: SeasonState, person: string): Because | undefined {
@@ -124,7 +126,7 @@ function conversationOf(rules: SeasonRules, state: SeasonState): ConversationSna
   const talk = state.conversation;
   const moment = talk === undefined ? undefined : rules.moments.get(talk.moment);
   if (talk === undefined || moment === undefined) return undefined;
-  const speaker = speakerOf(rules, state, moment.with);
+  const speaker = speakerOf(rules, state, momentCast(rules, state));
   const because =
     talk.lastChoice === undefined ? undefined : rules.choices.get(talk.lastChoice)?.because;
   return {
