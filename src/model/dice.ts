@@ -13,15 +13,26 @@ export function streamKey(name: string): number {
 }
 
 /**
+ * Opens a stream for many draws: the part of `draw` that its counters share, a 32-bit number.
+ * `drawAt(openStream(seed, stream), n)` is `draw(seed, stream, n)`.
+ */
+export function openStream(seed: number, stream: number): number {
+  return scramble(scramble((seed ^ 0x9e3779b9) | 0) ^ stream);
+}
+
+/** Draws a whole number in [0, 2³²) at one place of an open stream. */
+export function drawAt(opened: number, counter: number): number {
+  return scramble((opened + Math.imul(counter, 0x85ebca6b)) | 0) >>> 0;
+}
+
+/**
  * Draws a whole number in [0, 2³²) for one place of one stream. `counter` says how often that place
  * drew before. Same three numbers, same draw, on every engine.
  *
  * @see Murmur3's finaliser, used three times; `dice.test.ts` checks its spread.
  */
 export function draw(seed: number, stream: number, counter: number): number {
-  const first = scramble((seed ^ 0x9e3779b9) | 0);
-  const second = scramble(first ^ stream);
-  return scramble((second + Math.imul(counter, 0x85ebca6b)) | 0) >>> 0;
+  return drawAt(openStream(seed, stream), counter);
 }
 
 /** Draws a number in [0, 1). */
@@ -29,13 +40,21 @@ export function drawUnit(seed: number, stream: number, counter: number): number 
   return draw(seed, stream, counter) / 4_294_967_296;
 }
 
+/** Draws a number in [0, 1) at one place of an open stream. */
+export function unitAt(opened: number, counter: number): number {
+  return drawAt(opened, counter) / 4_294_967_296;
+}
+
 /**
  * Draws a number with mean 0 and standard deviation 1, in (−3.5, 3.5): four units added up, which
- * is close enough to a bell for satisfaction and talent. Uses counters `4·counter … 4·counter + 3`.
+ * is close enough to a bell for satisfaction and talent. Uses counters `counter … counter + 3`.
  */
-export function drawBell(seed: number, stream: number, counter: number): number {
-  let sum = 0;
-  for (let i = 0; i < 4; i += 1) sum += drawUnit(seed, stream, counter * 4 + i);
+export function bellAt(opened: number, counter: number): number {
+  const sum =
+    unitAt(opened, counter) +
+    unitAt(opened, counter + 1) +
+    unitAt(opened, counter + 2) +
+    unitAt(opened, counter + 3);
   return (sum - 2) * 1.7320508075688772;
 }
 

@@ -1,6 +1,6 @@
 import type { TvRule } from '../scenario/scenario.ts';
 import { value } from './coefficients.ts';
-import { drawBell, drawUnit } from './dice.ts';
+import { bellAt, unitAt } from './dice.ts';
 import { clamp, expExact } from './exact-math.ts';
 import { type Climate, moraleScore, ownershipScore, type Rep } from './rep.ts';
 
@@ -24,17 +24,33 @@ export interface Chances {
   readonly csat: number;
 }
 
-/** How one conversation with a customer went. */
+/**
+ * How one conversation with a customer went. One such object is filled again and again, so that a
+ * week of visits allocates nothing.
+ */
 export interface Visit {
-  readonly found: boolean;
-  readonly phone: boolean;
-  readonly tv: 'none' | 'fitting' | 'pushed';
-  readonly pushed: boolean;
+  found: boolean;
+  phone: boolean;
+  tv: 'none' | 'fitting' | 'pushed';
+  pushed: boolean;
   /** The contract will be cancelled within 90 days. */
-  readonly willCancel: boolean;
-  readonly wouldReturn: boolean;
+  willCancel: boolean;
+  wouldReturn: boolean;
   /** 0…100. */
-  readonly csat: number;
+  csat: number;
+}
+
+/** Makes a visit to be filled by `playVisit`. */
+export function emptyVisit(): Visit {
+  return {
+    found: false,
+    phone: false,
+    tv: 'none',
+    pushed: false,
+    willCancel: false,
+    wouldReturn: false,
+    csat: 0,
+  };
 }
 
 /** Works out the chances of a rep's conversations from who they are and how they are led. */
@@ -114,48 +130,52 @@ export function expectedVisits(
   return Math.max(0, store.visits * traffic * asking * coaching);
 }
 
+/** Read once: the visit loop runs millions of times, and the registry does not change. */
+const FITTING_ACCEPTS = value('fittingAccepts');
+const BLIND_ACCEPTS = value('blindAccepts');
+const PUSHED_ACCEPTS = value('pushedAccepts');
+const FITTING_CANCELS = value('fittingCancels');
+const PUSHED_CANCELS = value('pushedCancels');
+const RETURN_BASE = value('returnBase');
+const CSAT_TO_RETURN = value('csatToReturn');
+const CSAT_MEAN = value('csatMean');
+const CSAT_NOISE = value('csatNoise');
+const DISCOVERY_TO_CSAT = value('discoveryToCsat');
+const PUSH_TO_CSAT = value('pushToCsat');
+
 /** Dice that one visit may use; visit `n` of a stream owns the counters `16n … 16n + 15`. */
 const DICE_PER_VISIT = 16;
 
-/** Plays one conversation on its own dice: `number` is unique to it within the stream. */
-export function playVisit(
-  chances: Chances,
-  at: { readonly seed: number; readonly stream: number; readonly number: number },
-): Visit {
-  const first = at.number * DICE_PER_VISIT;
-  const roll = (n: number): number => drawUnit(at.seed, at.stream, first + n);
-  const found = roll(0) < chances.discover;
-  const phone = roll(1) < chances.phone;
-  const pushed = roll(2) < chances.push;
-  const tv = phone ? tvOf(chances, { found, pushed }, roll) : 'none';
-  const csat = clamp(
-    chances.csat +
-      (found ? value('discoveryToCsat') : 0) +
-      (pushed ? value('pushToCsat') : 0) +
-      value('csatNoise') * drawBell(at.seed, at.stream, first / 4 + 2),
-    0,
-    100,
-  );
-  const cancels = tv === 'pushed' ? value('pushedCancels') : value('fittingCancels');
-  const returns = value('returnBase') + value('csatToReturn') * (csat - value('csatMean'));
-  return {
-    found,
-    phone,
-    tv,
-    pushed,
-    willCancel: tv !== 'none' && roll(6) < cancels,
-    wouldReturn: roll(7) < returns,
-    csat,
-  };
+/**
+ * Plays one conversation on its own dice, and writes how it went into `visit`. `opened` is the stream
+ * (see `openStream`), `number` is unique to the visit within it.
+ */
+export function playVisit(chances: Chances, opened: number, number: number, visit: Visit): void {
+  const first = number * DICE_PER_VISIT;
+  visit.found = unitAt(opened, first) < chances.discover;
+  visit.phone = unitAt(opened, first + 1) < chances.phone;
+  visit.pushed = unitAt(opened, first + 2) < chances.push;
+  visit.tv = visit.phone ? tvOf(chances, visit, opened, first) : 'none';
+  visit.csat = csatOf(chances, visit, opened, first);
+  const cancels = visit.tv === 'pushed' ? PUSHED_CANCELS : FITTING_CANCELS;
+  visit.willCancel = visit.tv !== 'none' && unitAt(opened, first + 6) < cancels;
+  const returns = RETURN_BASE + CSAT_TO_RETURN * (visit.csat - CSAT_MEAN);
+  visit.wouldReturn = unitAt(opened, first + 7) < returns;
 }
 
-function tvOf(
-  chances: Chances,
-  talk: { readonly found: boolean; readonly pushed: boolean },
-  roll: (n: number) => number,
-): Visit['tv'] {
-  const fits = roll(3) < chances.tvNeed;
-  if (talk.found && fits && chances.offers && roll(4) < value('fittingAccepts')) return 'fitting';
-  if (!talk.found && chances.offersBlind && roll(4) < value('blindAccepts')) return 'fitting';
-  return talk.pushed && roll(5) < value('pushedAccepts') ? 'pushed' : 'none';
+function tvOf(chances: Chances, visit: Visit, opened: number, first: number): Visit['tv'] {
+  const fits = unitAt(opened, first + 3) < chances.tvNeed;
+  if (visit.found) {
+    if (fits && chances.offers && unitAt(opened, first + 4) < FITTING_ACCEPTS) return 'fitting';
+  } else if (chances.offersBlind && unitAt(opened, first + 4) < BLIND_ACCEPTS) return 'fitting';
+  return visit.pushed && unitAt(opened, first + 5) < PUSHED_ACCEPTS ? 'pushed' : 'none';
+}
+
+function csatOf(chances: Chances, visit: Visit, opened: number, first: number): number {
+  const csat =
+    chances.csat +
+    (visit.found ? DISCOVERY_TO_CSAT : 0) +
+    (visit.pushed ? PUSH_TO_CSAT : 0) +
+    CSAT_NOISE * bellAt(opened, first + 8);
+  return clamp(csat, 0, 100);
 }

@@ -1,7 +1,15 @@
 import { value } from './coefficients.ts';
-import { drawUnit, streamKey } from './dice.ts';
+import { drawUnit, openStream, streamKey } from './dice.ts';
 import { ageRep, type Climate, isFilled, leave, moveTowardsDoor, type Rep } from './rep.ts';
-import { chancesOf, expectedVisits, type MarketNumbers, playVisit, type Visit } from './visit.ts';
+import {
+  type Chances,
+  chancesOf,
+  emptyVisit,
+  expectedVisits,
+  type MarketNumbers,
+  playVisit,
+  type Visit,
+} from './visit.ts';
 
 /** What one post's week came to. Money in dollars; `csat` is the mean of the visits, 0…100. */
 export interface RepWeek {
@@ -39,7 +47,6 @@ export interface WorkedWeek {
   readonly reps: readonly Rep[];
   /** One row for each post that served anybody, in the order of `reps`. */
   readonly rows: readonly RepWeek[];
-  readonly visits: readonly { readonly rep: string; readonly visit: Visit }[];
   readonly reputation: number;
 }
 
@@ -48,53 +55,65 @@ const MOST_VISITS = 256;
 
 /** Works one week: every visit on its own dice, then everybody moves on by a week. */
 export function workWeek(reps: readonly Rep[], store: StoreWeek): WorkedWeek {
-  const rows: RepWeek[] = [];
-  const visits: { rep: string; visit: Visit }[] = [];
-  for (const rep of reps) {
-    if (!isFilled(rep)) continue;
-    const own = visitsOf(rep, store);
-    rows.push(tally(rep, own));
-    for (const visit of own) visits.push({ rep: rep.id, visit });
-  }
+  const rows = reps.filter(isFilled).map((rep) => serve(rep, store));
   return {
     rows,
-    visits,
     reps: moveOn(reps, store),
-    reputation: store.reputation + reputationChange(visits, store.reputation),
+    reputation: store.reputation + reputationChange(rows, store.reputation),
   };
 }
 
-function visitsOf(rep: Rep, store: StoreWeek): Visit[] {
+/** The one visit that is filled again and again. */
+const VISIT = emptyVisit();
+
+/** Serves a rep's customers of one week, and adds up what came of it. */
+function serve(rep: Rep, store: StoreWeek): RepWeek {
   const chances = chancesOf(rep, store.climate, store.market);
+  const count = visitCount(rep, chances, store);
+  const opened = openStream(store.seed, streamKey(`visit:${rep.id}`));
+  const week = { phones: 0, tvFitting: 0, tvPushed: 0, willCancel: 0, wouldReturn: 0, pushed: 0 };
+  let csat = 0;
+  for (let n = 0; n < count; n += 1) {
+    playVisit(chances, opened, store.week * MOST_VISITS + n, VISIT);
+    if (VISIT.phone) week.phones += 1;
+    if (VISIT.tv === 'fitting') week.tvFitting += 1;
+    if (VISIT.tv === 'pushed') week.tvPushed += 1;
+    if (VISIT.willCancel) week.willCancel += 1;
+    if (VISIT.wouldReturn) week.wouldReturn += 1;
+    if (VISIT.pushed) week.pushed += 1;
+    csat += VISIT.csat;
+  }
+  return {
+    rep: rep.id,
+    visits: count,
+    ...week,
+    csat: count === 0 ? value('csatMean') : csat / count,
+    morale: rep.morale,
+    isCover: rep.state === 'gone',
+  };
+}
+
+/** Rounds the expected conversations up or down by the dice of this rep and week. */
+function visitCount(rep: Rep, chances: Chances, store: StoreWeek): number {
   const expected = expectedVisits(chances, store.climate, {
     reputation: store.reputation,
     visits: store.market.visits,
   });
-  const stream = streamKey(`visit:${rep.id}`);
   const whole = Math.floor(expected);
-  const extra = drawUnit(store.seed, streamKey(`visits:${rep.id}`), store.week) < expected - whole;
-  const count = Math.min(MOST_VISITS, whole + (extra ? 1 : 0));
-  return Array.from({ length: count }, (_, n) =>
-    playVisit(chances, { seed: store.seed, stream, number: store.week * MOST_VISITS + n }),
-  );
+  const roll = drawUnit(store.seed, streamKey(`visits:${rep.id}`), store.week);
+  return Math.min(MOST_VISITS, whole + (roll < expected - whole ? 1 : 0));
 }
 
-function tally(rep: Rep, visits: readonly Visit[]): RepWeek {
-  const count = (is: (visit: Visit) => boolean): number => visits.filter(is).length;
-  const csat = visits.reduce((sum, visit) => sum + visit.csat, 0);
-  return {
-    rep: rep.id,
-    visits: visits.length,
-    phones: count((visit) => visit.phone),
-    tvFitting: count((visit) => visit.tv === 'fitting'),
-    tvPushed: count((visit) => visit.tv === 'pushed'),
-    willCancel: count((visit) => visit.willCancel),
-    wouldReturn: count((visit) => visit.wouldReturn),
-    pushed: count((visit) => visit.pushed),
-    csat: visits.length === 0 ? value('csatMean') : csat / visits.length,
-    morale: rep.morale,
-    isCover: rep.state === 'gone',
-  };
+/**
+ * Plays one visit of a rep's week again, to show it: the same dice, so the same visit. `number` is
+ * in [0, visits of that week); the rep must be as they were when the week was worked.
+ */
+export function replayVisit(rep: Rep, store: StoreWeek, number: number): Visit {
+  const visit = emptyVisit();
+  const opened = openStream(store.seed, streamKey(`visit:${rep.id}`));
+  const chances = chancesOf(rep, store.climate, store.market);
+  playVisit(chances, opened, store.week * MOST_VISITS + number, visit);
+  return visit;
 }
 
 function moveOn(reps: readonly Rep[], store: StoreWeek): Rep[] {
@@ -114,9 +133,10 @@ function coverIfDue(before: Rep, after: Rep): Rep {
   return { ...after, skill: value('newcomerSkill'), tenure: 0, morale: value('moraleMean') };
 }
 
-function reputationChange(visits: WorkedWeek['visits'], reputation: number): number {
-  if (visits.length === 0) return 0;
-  const mean = visits.reduce((sum, { visit }) => sum + visit.csat, 0) / visits.length;
+function reputationChange(rows: readonly RepWeek[], reputation: number): number {
+  const visits = rows.reduce((sum, row) => sum + row.visits, 0);
+  if (visits === 0) return 0;
+  const mean = rows.reduce((sum, row) => sum + row.csat * row.visits, 0) / visits;
   return value('reputationSpeed') * (mean - reputation);
 }
 

@@ -82,8 +82,12 @@ export class Crowd {
       ...snapshot.floor.customers.map((one): [Costume, Mood] => [passerByCostume(one), one.mood]),
       ...this.#visitors.shown.map((one): [Costume, Mood] => [passerByCostume(one), one.mood]),
     ];
+    // A call that has just ended hangs on the wall until the crowd is shown anew.
+    const onLine = this.#actors.filter((actor) => actor.isOnLine).map(({ person }) => person);
     return [
-      ...[...people.map(costumeOf), ...leaving].flatMap((costume) => partsOf(costume)),
+      ...[...[...people, ...onLine].map(costumeOf), ...leaving].flatMap((costume) =>
+        partsOf(costume),
+      ),
       ...customers.flatMap(([costume, mood]) => partsOf(costume, [mood])),
     ];
   }

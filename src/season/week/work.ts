@@ -1,6 +1,13 @@
 import { value } from '../../model/coefficients.ts';
 import { type Climate, climateOf, moralePull, type Rep } from '../../model/rep.ts';
-import { type RepWeek, type WorkedWeek, workWeek } from '../../model/week.ts';
+import type { Visit } from '../../model/visit.ts';
+import {
+  type RepWeek,
+  replayVisit,
+  type StoreWeek,
+  type WorkedWeek,
+  workWeek,
+} from '../../model/week.ts';
 import type { Because, WeekReport } from '../event.ts';
 import { refreshNumbers, writePlace } from '../numbers.ts';
 import { measuresOf, oneDecimal } from '../outcome/measures.ts';
@@ -23,16 +30,17 @@ export function closeWeek(rules: SeasonRules, draft: Draft): void {
     handed: draft.handedGoal,
   });
   const before = draft.reps;
-  const worked = workWeek(before, {
+  const store: StoreWeek = {
     seed: draft.seed,
     week: draft.week,
     climate,
     market: rules.market,
     reputation: draft.reputation,
-  });
+  };
+  const worked = workWeek(before, store);
   draft.reps = worked.reps;
   draft.reputation = worked.reputation;
-  draft.shoppers = shoppersOf(worked);
+  draft.shoppers = shoppersOf(before, store, worked);
   const report = reportOf(draft, worked, before);
   const becauses = becausesOf(rules, draft, { report, climate, before });
   draft.reports = [...draft.reports, { ...report, becauses }];
@@ -107,25 +115,29 @@ function noteClawback(draft: Draft, report: Omit<WeekReport, 'becauses'>): void 
   draft.clawbacks = [...draft.clawbacks, clawback];
 }
 
-function shoppersOf({ visits }: WorkedWeek): Shopper[] {
-  const every = Math.max(1, Math.floor(visits.length / SHOPPERS));
-  return visits
-    .map(({ rep, visit }, number) => ({ rep, visit, number }))
-    .filter(({ number }) => number % every === 0)
+/** Picks customers of the week, evenly from all posts, and plays their visits again. */
+function shoppersOf(before: readonly Rep[], store: StoreWeek, { rows }: WorkedWeek): Shopper[] {
+  const all = rows.flatMap((row) =>
+    Array.from({ length: row.visits }, (_, number) => ({ row, number })),
+  );
+  const every = Math.max(1, Math.floor(all.length / SHOPPERS));
+  return all
+    .filter((_, at) => at % every === 0)
     .slice(0, SHOPPERS)
-    .map(({ rep, visit, number }) => ({
-      visit: number,
-      servedBy: rep,
-      csat: visit.csat,
-      outcome:
-        visit.tv === 'pushed'
-          ? 'pushed-tv'
-          : visit.tv === 'fitting'
-            ? 'phone-and-tv'
-            : visit.phone
-              ? 'phone'
-              : 'left',
-    }));
+    .flatMap(({ row, number }, at) => {
+      const rep = before.find(({ id }) => id === row.rep);
+      if (rep === undefined) return [];
+      const visit = replayVisit(rep, store, number);
+      return [
+        { visit: at * every, servedBy: row.rep, csat: visit.csat, outcome: outcomeOf(visit) },
+      ];
+    });
+}
+
+function outcomeOf({ tv, phone }: Visit): Shopper['outcome'] {
+  if (tv === 'pushed') return 'pushed-tv';
+  if (tv === 'fitting') return 'phone-and-tv';
+  return phone ? 'phone' : 'left';
 }
 
 function tellMoves(draft: Draft, before: readonly Rep[]): void {
