@@ -1,0 +1,138 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { Notices } from '../screen/notices.tsx';
+import type { StoreStatus } from '../screen/play/store-frame.tsx';
+import { SettingsDialog } from '../screen/settings/settings-dialog.tsx';
+import type { ScenarioCard } from '../screen/title/title-view.tsx';
+import { TitleView } from '../screen/title/title-view.tsx';
+import type { House } from './house.ts';
+import type { HouseState, Play } from './house-state.ts';
+import type { SoundLine } from './lines/sound-line.ts';
+import { StageLine } from './lines/stage-line.ts';
+import { onSystemMotion, systemIsCalm } from './motion.ts';
+
+interface FrontDoorProps {
+  readonly house: House;
+  readonly sound: SoundLine;
+  readonly scenarios: readonly ScenarioCard[];
+  /** The latest sound in words, while it is shown. */
+  readonly caption: string | undefined;
+}
+
+/** Shows what the house holds: the title or a season, what must be told, and the settings above all. */
+export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) {
+  const state = useHouse(house);
+  const isCalm = useCalm(state);
+  useEffect(() => sound.set(state.settings), [sound, state.settings]);
+  useEffect(() => dressPage(state, isCalm), [state.settings, isCalm]);
+  const { play, settings } = state;
+  const hasPlayed = useRef(false);
+  if (play !== undefined) hasPlayed.current = true;
+  return (
+    <div class="app">
+      <Notices notices={state.notices} onDismiss={(id) => house.dismiss(id)} />
+      {play === undefined ? (
+        <Title house={house} state={state} scenarios={scenarios} isReturn={hasPlayed.current} />
+      ) : (
+        <Season
+          // Another slot is another season: nothing of the one before may linger on its screens.
+          key={play.slot}
+          house={house}
+          play={play}
+          isClass={settings.isClass}
+          isCalm={isCalm}
+          caption={settings.hasCaptions ? caption : undefined}
+        />
+      )}
+      {state.isSettingsOpen && (
+        <SettingsDialog
+          settings={settings}
+          onChange={(changed) => house.setSettings(changed)}
+          onClose={() => house.openSettings(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TitleProps {
+  readonly house: House;
+  readonly state: HouseState;
+  readonly scenarios: readonly ScenarioCard[];
+  readonly isReturn: boolean;
+}
+
+function Title({ house, state, scenarios, isReturn }: TitleProps) {
+  return (
+    <TitleView
+      scenarios={scenarios}
+      saved={state.saved}
+      aside={state.aside}
+      trouble={state.trouble}
+      isOpening={state.isOpening}
+      isReturn={isReturn}
+      onStart={(id, seed) => void house.start(id, seed)}
+      onContinue={(slot) => void house.continueSeason(slot)}
+      onDownload={(key) => house.downloadAside(key)}
+      onFile={(file, seed) => void house.openFile(file, seed)}
+      onPlayAnyway={() => void house.playAnyway()}
+      onForgetTrouble={() => house.forgetTrouble()}
+      onSettings={() => house.openSettings(true)}
+    />
+  );
+}
+
+interface SeasonProps {
+  readonly house: House;
+  readonly play: Play;
+  readonly isClass: boolean;
+  readonly isCalm: boolean;
+  readonly caption: string | undefined;
+}
+
+function Season({ house, play, isClass, isCalm, caption }: SeasonProps) {
+  const [storeStatus, setStoreStatus] = useState<StoreStatus>('loading');
+  const [looked, setLooked] = useState<string>();
+  const stage = useRef<StageLine>(undefined);
+  stage.current ??= new StageLine(setStoreStatus, setLooked);
+  useEffect(() => stage.current?.show(play.snapshot, isCalm), [play.snapshot, isCalm]);
+  const { PlayView } = play.room;
+  return (
+    <PlayView
+      snapshot={play.snapshot}
+      language={play.run.scenario.language}
+      isClass={isClass}
+      storeStatus={storeStatus}
+      caption={caption}
+      looked={looked}
+      onLookAway={() => setLooked(undefined)}
+      onStore={(host) => stage.current?.open(host) ?? (() => undefined)}
+      onIntent={(intent) => house.send(intent)}
+      onSettings={() => house.openSettings(true)}
+      onTranscript={() => house.downloadTranscript()}
+      onAgain={(isSameDice) => void house.again(isSameDice)}
+      onLeave={() => house.leave()}
+    />
+  );
+}
+
+function useHouse(house: House): HouseState {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => house.subscribe(() => redraw(undefined)), [house]);
+  return house.state;
+}
+
+/** Whether things should keep still: set by the player, asked for by the address, or wished by the system. */
+function useCalm({ settings, isCalmHere }: HouseState): boolean {
+  const [isSystemCalm, setSystemCalm] = useState(systemIsCalm);
+  useEffect(() => onSystemMotion(() => setSystemCalm(systemIsCalm())), []);
+  return settings.isCalm || isCalmHere || isSystemCalm;
+}
+
+/** Puts the settings where the style sheets read them. */
+function dressPage({ settings }: HouseState, isCalm: boolean): void {
+  const { documentElement: page } = document;
+  page.style.fontSize = `${settings.textSize}%`;
+  page.dataset['motion'] = isCalm ? 'calm' : 'full';
+  page.dataset['contrast'] = settings.isHighContrast ? 'more' : 'usual';
+  page.dataset['class'] = settings.isClass ? 'on' : 'off';
+}

@@ -1,0 +1,77 @@
+import type { StoreStatus } from '../../screen/play/store-frame.tsx';
+import type { Snapshot } from '../../season/snapshot.ts';
+import type { Stage } from '../../stage/open-stage.ts';
+
+/**
+ * The line from the front door to the stage, which is fetched after the first screen of play has
+ * been painted. A stage that cannot be had leaves a game that is whole without it.
+ */
+export class StageLine {
+  readonly #onStatus: (status: StoreStatus) => void;
+  readonly #onPerson: (id: string) => void;
+  #stage: Stage | undefined;
+  #latest: { readonly snapshot: Snapshot; readonly isCalm: boolean } | undefined;
+
+  /** `onStatus` is told how far the picture has come, `onPerson` whom in it the player pressed. */
+  constructor(onStatus: (status: StoreStatus) => void, onPerson: (id: string) => void) {
+    this.#onStatus = onStatus;
+    this.#onPerson = onPerson;
+  }
+
+  /** Draws the store into `host`. @returns what takes it out again. */
+  open(host: HTMLElement): () => void {
+    let isClosed = false;
+    void afterPaint()
+      .then(() => import('../../stage/open-stage.ts'))
+      .then(({ openStage }) => {
+        if (isClosed) return;
+        this.#stage = openStage({
+          parent: host,
+          calm: this.#latest?.isCalm ?? false,
+          onPerson: this.#onPerson,
+          onReady: () => this.#onStatus('ready'),
+        });
+        this.#showLatest();
+      })
+      .catch((error: unknown) => {
+        if (!isClosed) this.#fail(error);
+      });
+    return () => {
+      isClosed = true;
+      this.#stage?.close();
+      this.#stage = undefined;
+    };
+  }
+
+  /** Shows a snapshot, now or as soon as there is a stage. */
+  show(snapshot: Snapshot, isCalm: boolean): void {
+    this.#latest = { snapshot, isCalm };
+    this.#showLatest();
+  }
+
+  #showLatest(): void {
+    if (this.#latest === undefined) return;
+    try {
+      this.#stage?.setCalm(this.#latest.isCalm);
+      this.#stage?.show(this.#latest.snapshot);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** A fault in the picture must not cost the season: the picture goes, the words stay. */
+  #fail(error: unknown): void {
+    console.error('The store could not be drawn.', error);
+    const stage = this.#stage;
+    this.#stage = undefined;
+    this.#onStatus('failed');
+    stage?.close();
+  }
+}
+
+/** Waits until the browser has painted once, so that the picture never delays the words. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}

@@ -1,0 +1,87 @@
+import { scenarios } from 'virtual:floorwalker/scenarios';
+import { Component, type ComponentChildren, render } from 'preact';
+import { WORDS } from '../screen/words.ts';
+import type { Transcript } from '../season/transcript.ts';
+import { download } from './download.ts';
+import { FrontDoor } from './front-door.tsx';
+import { House } from './house.ts';
+import { SoundLine } from './lines/sound-line.ts';
+import '../screen/base.css';
+import '../screen/title/title.css';
+
+declare global {
+  interface Window {
+    /** For trainers, tests and other programs: what the page lets others know. */
+    floorwalker: {
+      /** Gives the record of the season on screen, of the shape of `play --json`; undefined on the title. */
+      transcript(): Transcript | undefined;
+    };
+  }
+}
+
+interface BoundaryProps {
+  readonly onFault: (error: unknown) => void;
+  readonly children: ComponentChildren;
+}
+
+/** Catches faults of ours while a screen is drawn, draws everything anew, and hands the fault on. */
+class Boundary extends Component<BoundaryProps, { readonly faults: number }> {
+  override state = { faults: 0 };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState(({ faults }) => ({ faults: faults + 1 }));
+    this.props.onFault(error);
+  }
+
+  override render({ children }: BoundaryProps) {
+    return <div key={this.state.faults}>{children}</div>;
+  }
+}
+
+function openFrontDoor(root: HTMLElement): void {
+  let caption: string | undefined;
+  const sound = new SoundLine((words) => {
+    caption = words;
+    draw();
+  });
+  const house = new House({
+    storage: () => localStorage,
+    scenarios,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    search: location.search,
+    loadRoom: async () => (await import('./play-room.ts')).playRoom,
+    download,
+    onEvents: (events, snapshot) => void sound.heard(events, snapshot),
+  });
+  const tellFault = (error: unknown): void => {
+    // Where it broke is for whoever mends it; the player reads the sentence below.
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const action = { label: WORDS.play.leave, run: () => house.leave() };
+    const isPlaying = house.state.play !== undefined;
+    house.tell(WORDS.notice.failed(message), isPlaying ? { action } : {});
+  };
+  const draw = (): void =>
+    render(
+      // What could not be drawn is not drawn again: the title is, with the season as it was kept.
+      <Boundary
+        onFault={(error) => {
+          house.leave();
+          tellFault(error);
+        }}
+      >
+        <FrontDoor house={house} sound={sound} scenarios={scenarios} caption={caption} />
+      </Boundary>,
+      root,
+    );
+  window.addEventListener('error', ({ error }) => {
+    // Without an error of ours it is the browser's own remark, such as a ResizeObserver's.
+    if (error instanceof Error) tellFault(error);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
+  window.floorwalker = { transcript: () => house.transcript() };
+  draw();
+}
+
+const root = document.getElementById('floorwalker');
+if (root !== null) openFrontDoor(root);

@@ -1,0 +1,59 @@
+import { machineTalk } from '../dialogue/machine.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { beginSeason } from '../season/begin.ts';
+import type { SeasonEvent } from '../season/event.ts';
+import type { Intent, Refusal } from '../season/intent.ts';
+import { prepareSeason, type SeasonRules } from '../season/rules.ts';
+import { step } from '../season/season.ts';
+import type { Snapshot } from '../season/snapshot.ts';
+import type { SeasonState } from '../season/state.ts';
+import { ENGINE, replay, type Transcript, transcriptOf } from '../season/transcript.ts';
+import { snapshotOf } from '../season/view.ts';
+
+/** One season being played: the only place in the page that holds its state. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly engine: string;
+  /** What views may know now; a new one after every intent, the same one until then. */
+  snapshot(): Snapshot;
+  /** Carries out an intent. A refused one changes nothing. */
+  send(intent: Intent): { readonly events: readonly SeasonEvent[] } | { readonly refused: Refusal };
+  intents(): readonly Intent[];
+  transcript(): Transcript;
+}
+
+/** Begins a season from week 1. */
+export function beginRun(scenario: Scenario, seed: number): Run {
+  const rules = prepareSeason(scenario, machineTalk);
+  return runFrom(rules, beginSeason(rules, seed));
+}
+
+/** Plays a kept season up to where it was. `undefined` when one of its intents is not possible. */
+export function resumeRun(
+  scenario: Scenario,
+  seed: number,
+  intents: readonly Intent[],
+): Run | undefined {
+  const rules = prepareSeason(scenario, machineTalk);
+  const replayed = replay(rules, seed, intents);
+  return 'refused' in replayed ? undefined : runFrom(rules, replayed.state);
+}
+
+function runFrom(rules: SeasonRules, begun: SeasonState): Run {
+  let state = begun;
+  let snapshot = snapshotOf(rules, state);
+  return {
+    scenario: rules.scenario,
+    engine: ENGINE,
+    snapshot: () => snapshot,
+    send: (intent) => {
+      const stepped = step(rules, state, intent);
+      if ('refused' in stepped) return stepped;
+      state = stepped.state;
+      snapshot = snapshotOf(rules, state);
+      return { events: stepped.events };
+    },
+    intents: () => state.intents,
+    transcript: () => transcriptOf(rules, state),
+  };
+}

@@ -1,0 +1,53 @@
+/// <reference path="./scenarios.d.ts" />
+import type { ShippedScenario } from 'virtual:floorwalker/scenarios';
+import type { Scenario } from '../scenario/scenario.ts';
+import { WORDS } from '../screen/words.ts';
+import { readText } from './open-file.ts';
+import type { SavedSeason, SaveProblem } from './saves/save.ts';
+import type { SeasonShelf } from './saves/season-shelf.ts';
+
+/** Finds scenarios: those that came with the game, and files that a season was played from. */
+export class ScenarioFinder {
+  readonly #shipped: readonly ShippedScenario[];
+  readonly #shelf: SeasonShelf;
+  readonly #tell: (words: string) => void;
+
+  constructor(
+    shipped: readonly ShippedScenario[],
+    shelf: SeasonShelf,
+    tell: (words: string) => void,
+  ) {
+    this.#shipped = shipped;
+    this.#shelf = shelf;
+    this.#tell = tell;
+  }
+
+  /** Fetches a scenario that came with the game; `undefined` when it cannot be had, which is told. */
+  async shipped(id: string): Promise<Scenario | undefined> {
+    const card = this.#shipped.find((one) => one.id === id);
+    if (card === undefined) {
+      this.#tell(WORDS.notice.unknownScenario(id));
+      return undefined;
+    }
+    try {
+      return await card.load();
+    } catch {
+      this.#tell(WORDS.notice.scenarioFailed(card.title));
+      return undefined;
+    }
+  }
+
+  /**
+   * Finds the scenario of a kept season, or says why it does not fit any more; `undefined` when it
+   * could not be fetched just now, which is told and no fault of the save.
+   */
+  async of(season: SavedSeason): Promise<Scenario | SaveProblem | undefined> {
+    if (season.isOwnFile) {
+      const text = this.#shelf.source(season.hash);
+      const opened = text === undefined ? undefined : await readText(text, season.title);
+      return opened?.scenario ?? 'source';
+    }
+    const isKnown = this.#shipped.some(({ id }) => id === season.scenario);
+    return isKnown ? this.shipped(season.scenario) : 'unknown-scenario';
+  }
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+
+interface StayButtonProps {
+  readonly look: 'round' | 'small';
+  /** The name for those who do not see it; left out when the words inside say it all. */
+  readonly label?: string;
+  /** It can do nothing now. */
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A button that may come to its limit while it is pressed. It says so but stays where it is: a
+ * disabled or vanished button would drop the focus of whoever pressed it.
+ */
+export function StayButton({ look, label, isOff, onPress, children }: StayButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${look}`}
+      aria-label={label}
+      aria-disabled={isOff}
+      onClick={() => !isOff && onPress()}
+    >
+      {children}
+    </button>
+  );
+}

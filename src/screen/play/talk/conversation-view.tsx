@@ -1,0 +1,128 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Intent } from '../../../season/intent.ts';
+import type { ConversationSnapshot, PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
+import { MoodChip } from '../../mood-chip.tsx';
+import { Portrait } from '../../portrait/portrait.tsx';
+import { PREDICTION_WORDS, ROLE_WORDS, SPOT_WORDS, WORDS } from '../../words.ts';
+import { useArrival } from '../use-arrival.ts';
+import { ChoiceList } from './choice-list.tsx';
+import { hearSnapshot, SILENCE } from './said.ts';
+import { SaidLog } from './said-log.tsx';
+
+interface ConversationViewProps {
+  readonly snapshot: Snapshot;
+  readonly conversation: ConversationSnapshot;
+  readonly language: string | undefined;
+  readonly isClass: boolean;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+/** Shows one conversation: who speaks and how they feel, what is said, and what may be answered. */
+export function ConversationView(props: ConversationViewProps) {
+  const { snapshot, conversation, language, isClass, onIntent } = props;
+  const heading = useArrival(snapshot.step);
+  // The log is filled after it stands in the page, so that a screen reader announces its lines.
+  const [said, setSaid] = useState(SILENCE);
+  useLayoutEffect(
+    () => setSaid((before) => hearSnapshot(before, snapshot, WORDS.talk.you)),
+    [snapshot],
+  );
+  const face = faceOf(snapshot, conversation);
+  return (
+    <section class="card panel-card talk" aria-label={WORDS.region.conversation}>
+      <div class={`talk-face ${face === undefined ? '' : `tint-${face.mood}`}`}>
+        {face !== undefined && <Portrait {...face} />}
+      </div>
+      <div class="talk-body">
+        <p class="talk-where">
+          <span lang={language}>{conversation.title}</span> · {SPOT_WORDS[conversation.where]}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {face === undefined ? conversation.title : `${face.name}, ${ROLE_WORDS[face.role]}`}
+        </h2>
+        {face !== undefined && <Feeling person={face} />}
+        <Others snapshot={snapshot} face={face} />
+        <SaidLog said={said} language={language} />
+        <Outcome snapshot={snapshot} because={conversation.because} language={language} />
+        {conversation.choices.length > 0 ? (
+          <ChoiceList
+            key={snapshot.step}
+            choices={conversation.choices}
+            language={language}
+            isClass={isClass}
+            onIntent={onIntent}
+          />
+        ) : (
+          <button
+            type="button"
+            class="button primary big"
+            data-go-on="moment"
+            onClick={() => onIntent({ do: 'go-on' })}
+          >
+            {WORDS.talk.goOn}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The one who spoke last, else the first of those present: somebody must be looked at. */
+function faceOf(snapshot: Snapshot, { speaker }: ConversationSnapshot): PersonSnapshot | undefined {
+  return speaker ?? snapshot.people.find(({ isInMoment }) => isInMoment);
+}
+
+function Feeling({ person }: { readonly person: PersonSnapshot }) {
+  if (person.role === 'manager') return null;
+  return (
+    <p class="feeling">
+      <MoodChip mood={person.mood} />
+      {person.because !== undefined && <span>{person.because.words}</span>}
+    </p>
+  );
+}
+
+interface OthersProps {
+  readonly snapshot: Snapshot;
+  readonly face: PersonSnapshot | undefined;
+}
+
+function Others({ snapshot, face }: OthersProps) {
+  const others = snapshot.people.filter(({ id, isInMoment }) => isInMoment && id !== face?.id);
+  if (others.length === 0) return null;
+  return (
+    <ul class="others" aria-label={WORDS.talk.others}>
+      {others.map(({ id, name, mood }) => (
+        <li key={id}>
+          {name} <MoodChip mood={mood} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OutcomeProps {
+  readonly snapshot: Snapshot;
+  readonly because: string | undefined;
+  readonly language: string | undefined;
+}
+
+/** What the last choice came to: the author's explanation, and the player's own prediction beside it. */
+function Outcome({ snapshot, because, language }: OutcomeProps) {
+  const predicted = snapshot.news.find((event) => event.type === 'predicted');
+  const who = snapshot.people.find(({ id }) => id === predicted?.person);
+  if (because === undefined && (predicted === undefined || who === undefined)) return null;
+  const say = (guess: keyof typeof PREDICTION_WORDS) => PREDICTION_WORDS[guess].toLowerCase();
+  return (
+    <div class="outcome">
+      {because !== undefined && (
+        <p>
+          <b>{WORDS.talk.because}</b> <span lang={language}>{because}</span>
+        </p>
+      )}
+      {predicted !== undefined && who !== undefined && (
+        <p>{WORDS.talk.predicted(who.name, say(predicted.guess), say(predicted.was))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { WORDS } from '../../words.ts';
+import type { Said, SaidSoFar } from './said.ts';
+
+interface SaidLogProps {
+  readonly said: SaidSoFar;
+  readonly language: string | undefined;
+}
+
+/** Shows what was said: the latest exchange, and all of the moment when asked for. */
+export function SaidLog({ said, language }: SaidLogProps) {
+  const [isWhole, setWhole] = useState(false);
+  const hasEarlier = said.list.some(({ step }) => step !== said.step);
+  return (
+    <>
+      {hasEarlier && (
+        <button
+          type="button"
+          class="button small earlier"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? WORDS.talk.recent : WORDS.talk.earlier}
+        </button>
+      )}
+      <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={WORDS.talk.log}>
+        {said.list.map((one, index) => (
+          <Entry
+            key={one.key}
+            said={one}
+            language={language}
+            isOld={one.step !== said.step}
+            isNamed={one.name !== said.list[index - 1]?.name || one.isYours}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly said: Said;
+  readonly language: string | undefined;
+  readonly isOld: boolean;
+  readonly isNamed: boolean;
+}
+
+function Entry({ said, language, isOld, isNamed }: EntryProps) {
+  const kind = said.isYours ? 'is-yours' : said.name === undefined ? 'is-narration' : 'is-speech';
+  return (
+    <p class={`entry ${kind} ${isOld ? 'is-old' : ''}`}>
+      {said.name !== undefined && (
+        <b class={isNamed ? 'entry-name' : 'hidden'}>
+          {said.name}
+          <span class="hidden">: </span>
+        </b>
+      )}
+      <span lang={language}>{said.words}</span>
+    </p>
+  );
+}
