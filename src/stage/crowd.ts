@@ -1,7 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Mood } from '../scenario/scenario.ts';
 import type { PersonSnapshot, Snapshot } from '../season/snapshot.ts';
-import type { Costume } from './art/figure.ts';
+import type { Costume } from './art/figure/figure.ts';
 import type { Named } from './art/store-pictures.ts';
 import { DOOR, nameOf, type Point } from './floor/floor-plan.ts';
 import { type Actor, seatEveryone } from './floor/seating.ts';

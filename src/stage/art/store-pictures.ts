@@ -2,7 +2,7 @@ import { MOODS } from '../../scenario/scenario.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
 import { FURNITURE, type FurnitureKind, TILE_HALF_PX } from '../floor/floor-plan.ts';
 import { CALL_WINDOW, moodBubble, visitBubble } from './bubbles.ts';
-import { FOOT_SHADOW, SPEAKER_RING } from './figure.ts';
+import { FOOT_SHADOW, SPEAKER_RING } from './figure/figure.ts';
 import { FURNITURE_PICTURES } from './furniture.ts';
 import { boardOf, posterOf, signOf } from './notices.ts';
 import type { Picture } from './pen.ts';

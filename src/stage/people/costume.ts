@@ -10,8 +10,8 @@ import {
   thighOf,
   torsoOf,
   upperArmOf,
-} from '../art/figure.ts';
-import { backOfHead, headOf, lidsOf, maneOf } from '../art/head.ts';
+} from '../art/figure/figure.ts';
+import { backOfHead, headOf, lidsOf, maneOf } from '../art/figure/head.ts';
 import type { Picture } from '../art/pen.ts';
 
 const CUSTOMER_OUTFITS: readonly Outfit[] = ['plain', 'stripes', 'hoodie', 'coat', 'jacket'];

@@ -1,6 +1,6 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Mood } from '../../scenario/scenario.ts';
-import { BONES, type Costume } from '../art/figure.ts';
+import { BONES, type Costume } from '../art/figure/figure.ts';
 import type { Facing } from '../floor/seating.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Part, partName } from './costume.ts';

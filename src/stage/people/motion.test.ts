@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOODS } from '../../scenario/scenario.ts';
-import { BONES } from '../art/figure.ts';
+import { BONES } from '../art/figure/figure.ts';
 import { DOOR, isFree, middleOf, SPARE } from '../floor/floor-plan.ts';
 import { findPath } from '../floor/path.ts';
 import { hipHeight, stand, stride, towards } from './pose.ts';

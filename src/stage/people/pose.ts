@@ -1,5 +1,5 @@
 import type { Mood } from '../../scenario/scenario.ts';
-import { BONES } from '../art/figure.ts';
+import { BONES } from '../art/figure/figure.ts';
 
 /**
  * How a body is held. Angles are in radians, 0 hangs straight down, positive turns a limb's end to

@@ -13,7 +13,10 @@ interface ChoiceListProps {
   readonly onIntent: (intent: Intent) => void;
 }
 
-/** Offers the choices; asks for a prediction, and for a class's raised hands, before one is taken. */
+/**
+ * Offers the choices; asks for a prediction, and for a class's raised hands, before one is taken. Pressing
+ * a choice again while its prediction is asked for takes it without one.
+ */
 export function ChoiceList({ choices, language, isClass, onIntent }: ChoiceListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [asked, setAsked] = useState<string>();
@@ -78,7 +81,7 @@ function ChoiceItem(props: ChoiceItemProps) {
         class="choice"
         data-choice={id}
         aria-expanded={predict === undefined ? undefined : isAsked}
-        onClick={() => (predict === undefined ? onTake() : onAsk(isAsked ? undefined : id))}
+        onClick={() => (predict === undefined || isAsked ? onTake() : onAsk(id))}
       >
         <span class="digit" aria-hidden="true">
           {number}

@@ -1,6 +1,6 @@
-import type { Headwear } from '../../scenario/look.ts';
-import { shade } from './colours.ts';
-import { type Context, fill, line, oval } from './pen.ts';
+import type { Headwear } from '../../../scenario/look.ts';
+import { shade } from '../colours.ts';
+import { type Context, fill, line, oval } from '../pen.ts';
 
 /** Draws the part of something worn on the head that lies behind the face. */
 export function drawHatBehind(ctx: Context, kind: Headwear, colour: string): void {

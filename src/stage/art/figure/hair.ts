@@ -1,6 +1,6 @@
-import type { HairStyle } from '../../scenario/look.ts';
-import { fade, shade, WHITE } from './colours.ts';
-import { type Context, fill, line, oval } from './pen.ts';
+import type { HairStyle } from '../../../scenario/look.ts';
+import { fade, shade, WHITE } from '../colours.ts';
+import { type Context, fill, line, oval } from '../pen.ts';
 
 /** Draws the hair that hangs behind the head. */
 export function drawHairBehind(ctx: Context, style: HairStyle, colour: string): void {

@@ -1,12 +1,12 @@
-import type { CompleteLook } from '../../scenario/look.ts';
-import { SKIN_TONES } from '../../scenario/look.ts';
-import type { Mood } from '../../scenario/scenario.ts';
-import { AMBER, fade, shade, WHITE } from './colours.ts';
+import type { CompleteLook } from '../../../scenario/look.ts';
+import { SKIN_TONES } from '../../../scenario/look.ts';
+import type { Mood } from '../../../scenario/scenario.ts';
+import { AMBER, fade, shade, WHITE } from '../colours.ts';
+import { type Context, fill, line, oval, type Picture } from '../pen.ts';
 import { drawFace } from './face.ts';
 import { FACE_LINE, hairColourOf, hatColourOf } from './figure.ts';
 import { drawHairBehind, drawHairOver } from './hair.ts';
 import { drawHatBehind, drawHatOver } from './hats.ts';
-import { type Context, fill, line, oval, type Picture } from './pen.ts';
 
 /** The head turned to the left; the neck is at 0, 0 and the chin a little below. */
 const BOUNDS = { left: -31, top: -54, width: 62, height: 72 } as const;

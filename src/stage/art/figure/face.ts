@@ -1,8 +1,8 @@
-import type { Age } from '../../scenario/look.ts';
-import type { Mood } from '../../scenario/scenario.ts';
-import { fade, shade, WHITE } from './colours.ts';
+import type { Age } from '../../../scenario/look.ts';
+import type { Mood } from '../../../scenario/scenario.ts';
+import { fade, shade, WHITE } from '../colours.ts';
+import { type Context, fill, line, oval } from '../pen.ts';
 import { FACE_LINE } from './figure.ts';
-import { type Context, fill, line, oval } from './pen.ts';
 
 /** What a face is drawn from. */
 export interface Face {

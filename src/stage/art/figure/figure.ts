@@ -3,9 +3,9 @@ import {
   type CompleteLook,
   HAIR_COLOURS,
   SKIN_TONES,
-} from '../../scenario/look.ts';
-import { CORAL, fade, INK, PAPER, shade, TEAL, WHITE } from './colours.ts';
-import { block, type Context, fill, line, oval, type Picture, soft, within } from './pen.ts';
+} from '../../../scenario/look.ts';
+import { CORAL, fade, INK, PAPER, shade, TEAL, WHITE } from '../colours.ts';
+import { block, type Context, fill, line, oval, type Picture, soft, within } from '../pen.ts';
 
 /** What somebody wears: staff the teal shirt with a lanyard, managers a jacket, customers their own. */
 export type Outfit = 'staff' | 'jacket' | 'plain' | 'stripes' | 'hoodie' | 'coat';
