@@ -7,7 +7,7 @@ const PORT = 4199;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 120_000,
+  timeout: 240_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
