@@ -8,6 +8,7 @@ import type { TvRule } from '../src/scenario/scenario.ts';
 import { beginSeason } from '../src/season/begin.ts';
 import { describeSeason } from '../src/season/describe.ts';
 import type { Intent } from '../src/season/intent.ts';
+import { playLive } from '../src/season/people/live-visit.ts';
 import { prepareSeason, type SeasonRules } from '../src/season/rules.ts';
 import { step } from '../src/season/season.ts';
 import type { SeasonState } from '../src/season/state.ts';
@@ -98,7 +99,7 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
   const { scenario } = readScenario(text);
   if (scenario === undefined) throw new Error(`${name} has errors; run the checker`);
   const rules = prepareSeason(scenario);
-  const live = prepareSeason(scenario, machineTalk);
+  const live = prepareSeason(scenario, machineTalk, playLive);
   const runs = playthroughsOf(name);
 
   test('has an expected run for every ending but the last resort', () => {

@@ -1,4 +1,5 @@
 import { machineTalk } from '../dialogue/machine.ts';
+import { playLive } from '../season/people/live-visit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beginSeason } from '../season/begin.ts';
 import type { SeasonEvent } from '../season/event.ts';
@@ -24,7 +25,7 @@ export interface Run {
 
 /** Begins a season from week 1. */
 export function beginRun(scenario: Scenario, seed: number): Run {
-  const rules = prepareSeason(scenario, machineTalk);
+  const rules = prepareSeason(scenario, machineTalk, playLive);
   return runFrom(rules, beginSeason(rules, seed));
 }
 
@@ -34,7 +35,7 @@ export function resumeRun(
   seed: number,
   intents: readonly Intent[],
 ): Run | undefined {
-  const rules = prepareSeason(scenario, machineTalk);
+  const rules = prepareSeason(scenario, machineTalk, playLive);
   const replayed = replay(rules, seed, intents);
   return 'refused' in replayed ? undefined : runFrom(rules, replayed.state);
 }

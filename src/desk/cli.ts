@@ -3,8 +3,11 @@ import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty';
 import { nameHint } from '../scenario/source/nearest.ts';
 import { BadCall } from './bad-call.ts';
 import { checkCommand } from './check-command.ts';
+import { evidenceCommand } from './evidence/evidence-command.ts';
+import { panelCommand, panelIntroduction } from './evidence/panel-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { playCommand } from './play/play-command.ts';
+import { rolloutCommand } from './rollout/rollout-command.ts';
 
 /** What the command ends with: nothing wrong · the user's input is · we are. */
 const EXIT = { clean: 0, userError: 1, ourFault: 2 } as const;
@@ -23,13 +26,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: commandOf(checkCommand),
   play: commandOf(playCommand),
   graph: commandOf(graphCommand),
+  rollout: commandOf(rolloutCommand),
+  evidence: commandOf(evidenceCommand),
+  'evidence panel': commandOf(panelCommand),
 };
 
 const MAIN: Pick<Command, 'usage'> = {
   usage: () =>
     renderUsage({
       meta: META,
-      subCommands: { check: checkCommand, play: playCommand, graph: graphCommand },
+      subCommands: {
+        check: checkCommand,
+        play: playCommand,
+        graph: graphCommand,
+        rollout: rolloutCommand,
+        evidence: evidenceCommand,
+        'evidence panel': panelIntroduction,
+      },
     }),
 };
 
@@ -38,7 +51,7 @@ const MAIN: Pick<Command, 'usage'> = {
  * 2 our own fault. Whatever happens is told in words; a stack only when it is our fault.
  */
 export async function runCli(args: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = args;
+  const [name, rest] = splitName(args);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     const wantsHelp = (command === undefined ? [name] : rest).some((arg) => HELP.includes(arg));
@@ -51,6 +64,13 @@ export async function runCli(args: readonly string[]): Promise<number> {
   } catch (error) {
     return await tell(error, command ?? MAIN);
   }
+}
+
+/** Splits the command's name off, which may be two words long. */
+function splitName(args: readonly string[]): [name: string, rest: readonly string[]] {
+  const both = args.slice(0, 2).join(' ');
+  if (args.length > 1 && Object.hasOwn(COMMANDS, both)) return [both, args.slice(2)];
+  return [args[0] ?? '', args.slice(1)];
 }
 
 function commandOf<Args extends ArgsDef>(command: CommandDef<Args>): Command {
@@ -66,12 +86,12 @@ function commandOf<Args extends ArgsDef>(command: CommandDef<Args>): Command {
   };
 }
 
-/** Writes `--seed -5` as `--seed=-5`, or the number would be taken for an unknown option. */
+/** Writes `--seed -5` and `--out -` with a `=`, or their values would be taken for unknown options. */
 function joinSigned(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {
     const last = joined.at(-1);
-    if (/^-\d/.test(arg) && last !== undefined && /^--[a-z]+$/.test(last))
+    if (/^-(\d|$)/.test(arg) && last !== undefined && /^--[a-z-]+$/.test(last))
       joined[joined.length - 1] = `${last}=${arg}`;
     else joined.push(arg);
   }

@@ -1,4 +1,4 @@
-import { type ActorRefFrom, assign, createActor, setup } from 'xstate';
+import { type ActorRefFrom, assign, createActor, createMachine, setup } from 'xstate';
 import {
   type CompiledMoment,
   type CompiledStory,
@@ -17,6 +17,7 @@ import {
   natureEvent,
   stateName,
 } from './machine-config.ts';
+import type { Path, Walk } from './path.ts';
 import { applyEffects, holds } from './program.ts';
 
 type CondParams = Extract<GuardJson, { type: 'cond' }>['params'];
@@ -164,4 +165,41 @@ function positionOf(moment: CompiledMoment, snapshot: MomentSnapshot): Position 
     ...(awaits !== undefined && { awaits }),
     ended: snapshot.status === 'done',
   };
+}
+
+/**
+ * Lets somebody go a way as an XState actor: one atomic state per state of the path, its events as the
+ * only transitions, and no dice inside; `answer` is Nature. `id` names the actor.
+ *
+ * @throws Error when an event leads nowhere: our fault, since the path names both ends of it.
+ */
+export function walkPath<Question extends string>(
+  id: string,
+  path: Path<Question>,
+  answer: (question: Question) => boolean,
+): Walk {
+  const actor = createActor(pathMachine(path), { id });
+  const states: string[] = [];
+  const events: string[] = [];
+  actor.start();
+  for (;;) {
+    const state = String(actor.getSnapshot().value);
+    states.push(state);
+    const { asks, yes, no } = path[state] ?? {};
+    if (asks === undefined || yes === undefined || no === undefined) break;
+    const [event] = answer(asks) ? yes : no;
+    if (!actor.getSnapshot().can({ type: event })) throw new Error(`${id}: no "${event}" in ${state}`);
+    actor.send({ type: event });
+    events.push(event);
+  }
+  actor.stop();
+  return { states, events };
+}
+
+function pathMachine<Question extends string>(path: Path<Question>) {
+  const states = Object.entries(path).map(([name, { yes, no }]) => {
+    const on = Object.fromEntries([yes, no].flatMap((way) => (way === undefined ? [] : [way])));
+    return [name, yes === undefined ? { type: 'final' as const } : { on }] as const;
+  });
+  return createMachine({ initial: Object.keys(path)[0] ?? '', states: Object.fromEntries(states) });
 }

@@ -24,45 +24,62 @@ export function stepperTalk(story: CompiledStory): Talk {
   // One run is reused by every call: it is filled from the position and read out again.
   const run = makeRun(story.places.list.length);
   const offer = new Int32Array(rom.mostChoices);
+  // Where the run stands, since most calls ask about the position that the last one gave.
+  let at: { readonly moment: string; readonly position: Position } | undefined;
   const load = (moment: string, position: Position): void => {
+    if (at?.position === position && at.moment === moment) return;
     momentFitting(story, moment, position);
     loadRun(rom, run, { ...position, moment });
+    at = { moment, position };
   };
-  const offered = (moment: string, position: Position): Int32Array => {
+  const read = (moment: string): Position => {
+    const position = readRun(rom, run);
+    at = { moment, position };
+    return position;
+  };
+  const countOffered = (moment: string, position: Position): number => {
     load(moment, position);
-    const count = run.awaits === NONE ? listOffered(rom, run, offer) : 0;
-    return offer.subarray(0, count);
+    return run.awaits === NONE ? listOffered(rom, run, offer) : 0;
   };
   return {
     begin(moment, numbers) {
       const { start } = momentFitting(story, moment, { numbers });
-      run.numbers.set(numbers);
+      at = undefined;
+      fill(run.numbers, numbers);
       enterMoment(rom, run, rom.addressOf(moment, start));
-      return readRun(rom, run);
+      return read(moment);
     },
     offered(moment, position) {
-      return Array.from(offered(moment, position), rom.choice);
+      return listOf(offer, countOffered(moment, position), rom.choice);
     },
     choose(moment, position, choice) {
-      const move = offered(moment, position).find((one) => rom.choice(one) === choice);
-      if (move === undefined) return undefined;
-      take(rom, run, move);
-      return readRun(rom, run);
+      const count = countOffered(moment, position);
+      const move = offer.findIndex((one, index) => index < count && rom.choice(one) === choice);
+      if (move === -1) return undefined;
+      at = undefined;
+      take(rom, run, offer[move] ?? NONE);
+      return read(moment);
     },
     fall(moment, position, outcome) {
       load(moment, position);
       const isThere = outcome >= 0 && outcome < countOutcomes(rom, run);
       if (!isThere || !Number.isInteger(outcome)) return undefined;
+      at = undefined;
       fall(rom, run, outcome);
-      return readRun(rom, run);
+      return read(moment);
     },
   };
+}
+
+/** Copies numbers in; `set` would take several times as long over a plain array. */
+function fill(into: Int32Array, from: readonly number[]): void {
+  for (let index = 0; index < into.length; index += 1) into[index] = from[index] ?? 0;
 }
 
 function loadRun(rom: Rom, run: Run, position: Position & { readonly moment: string }): void {
   const { moment, stack, awaits } = position;
   run.scene = rom.addressOf(moment, position.scene);
-  run.numbers.set(position.numbers);
+  fill(run.numbers, position.numbers);
   run.depth = stack.length;
   if (run.stack.length < run.depth) run.stack = new Int32Array(run.depth * 2);
   run.stack.set(stack.map((scene) => rom.addressOf(moment, scene)));
@@ -77,16 +94,23 @@ function readRun(rom: Rom, run: Run): Position {
   return {
     scene: rom.scene(run.scene),
     stack: listOf(run.stack, run.depth, rom.scene),
-    numbers: listOf(run.numbers, run.numbers.length, (number) => number),
+    numbers: numbersOf(run.numbers),
     trail: listOf(run.trail, run.trailLength, rom.scene),
     ...(run.awaits !== NONE && { awaits: rom.choice(run.awaits) }),
     ended: run.isOver,
   };
 }
 
+/** Copies numbers out, as `listOf` does, and without a call for each of them. */
+function numbersOf(from: Int32Array): number[] {
+  const list = new Array<number>(from.length);
+  for (let at = 0; at < from.length; at += 1) list[at] = from[at] ?? 0;
+  return list;
+}
+
 /** Copies the first `length` numbers out; `Array.from` would take ten times as long over its iterator. */
 function listOf<T>(from: Int32Array, length: number, as: (number: number) => T): T[] {
-  const list: T[] = [];
-  for (let at = 0; at < length; at += 1) list.push(as(from[at] ?? 0));
+  const list = new Array<T>(length);
+  for (let at = 0; at < length; at += 1) list[at] = as(from[at] ?? 0);
   return list;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTS } from '../scenario/act.ts';
 import { ACT_CATALOGUE, COACHING_ACTS } from './acts.ts';
-import { COEFFICIENTS } from './coefficients.ts';
 import { moodOf } from './mood.ts';
 
 describe('the catalogue of acts', () => {
@@ -18,16 +17,6 @@ describe('the catalogue of acts', () => {
   test('makes telling cheap in hours and coaching dear', () => {
     expect(ACT_CATALOGUE.order.hours).toBe(0);
     for (const act of COACHING_ACTS) expect(ACT_CATALOGUE[act].hours, act).toBeGreaterThan(0);
-  });
-});
-
-describe('the registry of coefficients', () => {
-  test('holds every value within its plausible range, with what it rests on', () => {
-    for (const [name, { value, range, restsOn, unit }] of Object.entries(COEFFICIENTS)) {
-      expect(range[0] <= value && value <= range[1], name).toBe(true);
-      expect(restsOn.length, name).toBeGreaterThan(5);
-      expect(unit.length, name).toBeGreaterThan(3);
-    }
   });
 });
 

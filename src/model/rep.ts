@@ -3,6 +3,38 @@ import { value } from './coefficients.ts';
 import { drawUnit, streamKey } from './dice.ts';
 import { clamp, expExact } from './exact-math.ts';
 
+// Read once: a panel asks millions of times, and the registry does not change.
+const TRUST_MEAN = value('trustMean');
+const TRUST_SPREAD = value('trustSpread');
+const OWN_SUPPORT_SHARE = value('ownSupportShare');
+const TRUST_SHARE = value('trustShare');
+const MORALE_MEAN = value('moraleMean');
+const MORALE_SPREAD = value('moraleSpread');
+const OWNERSHIP_MEAN = value('ownershipMean');
+const OWNERSHIP_SPREAD = value('ownershipSpread');
+const DRIFT = value('drift');
+const SUPPORT_TO_MORALE = value('supportToMorale');
+const SEASON_CAUSAL_SHARE = value('seasonCausalShare');
+const STRUCTURE_TO_MORALE = value('structureToMorale');
+const PRESSURE_TO_MORALE = value('pressureToMorale');
+const SUPPORT_TO_OWNERSHIP = value('supportToOwnership');
+const PRESSURE_TO_OWNERSHIP = value('pressureToOwnership');
+const SLOW_PACE = value('slowPace');
+const QUICK_PACE = value('quickPace');
+const LEARNING_RATE = value('learningRate');
+const COACHED_LEARNING = value('coachedLearning');
+const PEER_LEARNING = value('peerLearning');
+const PEER_SKILL_MEAN = value('peerSkillMean');
+const COACHED_CEILING = value('coachedCeiling');
+const QUIT_HAZARD = value('quitHazard');
+const MORALE_TO_QUIT = value('moraleToQuit');
+const SUPPORT_TO_QUIT = value('supportToQuit');
+const OWNERSHIP_TO_QUIT = value('ownershipToQuit');
+const PRESSURE_TO_QUIT = value('pressureToQuit');
+const NEWCOMER_WEEKS = value('newcomerWeeks');
+const NEWCOMER_TO_QUIT = value('newcomerToQuit');
+const VACANT_WEEKS = value('vacantWeeks');
+
 /** One post in the store and whoever fills it. Numbers move between weeks as fractions. */
 export interface Rep {
   readonly id: string;
@@ -17,6 +49,8 @@ export interface Rep {
   /** Where morale and ownership settle when the manager does nothing, in points. */
   readonly restingMorale: number;
   readonly restingOwnership: number;
+  /** Gift for selling, in log sales around the average rep; 0 when left out. */
+  readonly talent?: number;
   /** Weeks in the store. */
   readonly tenure: number;
   readonly state: RepState;
@@ -29,11 +63,18 @@ export interface Rep {
 /** What the manager's dials and orders come to in one week, in standard scores (about −2…2). */
 export interface Climate {
   readonly support: number;
+  /** Clear and firm: a goal, a deadline, following up. What is demanded firmly belongs here. */
   readonly structure: number;
+  /** Aggressive only: pushing again, threats, goals out of reach. Firmness alone does no harm. */
   readonly pressure: number;
   /** 0…1. */
   readonly coaching: number;
   readonly rule: TvRule;
+  /**
+   * How much of the surveyed tie between support and morale the manager causes, 0…1; left out, what
+   * the registry sets for seasons. The rest is halo: it shows in surveys and drives nothing.
+   */
+  readonly causalShare?: number;
 }
 
 /** The manager's week before orders are counted in: dials in points (−100…100), coaching 0…1. */
@@ -54,42 +95,43 @@ export function climateOf(
   goals: { head: number; handed: number },
 ): Climate {
   const unit = value('dialUnit');
-  const ruled =
-    rule === 'push-until-no'
-      ? value('rulePushPressure')
-      : rule === 'everyone-once'
-        ? value('ruleOncePressure')
-        : 0;
   const stretch = goals.head > 0 ? Math.max(0, goals.handed / goals.head - 1) : 0;
-  const structured =
-    goals.handed === 0 ? value('noGoalStructure') : stretch > 0.25 ? 0 : value('goalSetStructure');
+  const structure = dials.structure + goalStructure(goals.handed, stretch);
+  const pressure = dials.pressure + rulePressure(rule) + stretch * value('goalStretchPressure');
+  const most = value('mostStructure');
   return {
     support: dials.support / unit,
-    structure: clamp((dials.structure + structured) / unit, -2, 2),
-    pressure: clamp(
-      (dials.pressure + ruled + stretch * value('goalStretchPressure')) / unit,
-      -2,
-      2.5,
-    ),
+    structure: clamp(structure / unit, -most, most),
+    pressure: clamp(pressure / unit, value('leastPressure'), value('mostPressure')),
     coaching: dials.coaching,
     rule,
   };
 }
 
-/** What a rep feels of the manager's support: the dial, and the trust between the two. */
-export function perceivedSupport(rep: Rep, climate: Climate): number {
-  const own = (rep.trust - 50) / value('trustSpread');
-  return value('ownSupportShare') * climate.support + value('trustShare') * own;
+function rulePressure(rule: TvRule): number {
+  if (rule === 'push-until-no') return value('rulePushPressure');
+  return rule === 'everyone-once' ? value('ruleOncePressure') : 0;
+}
+
+function goalStructure(handed: number, stretch: number): number {
+  if (handed === 0) return value('noGoalStructure');
+  return stretch > value('goalWithinReach') ? 0 : value('goalSetStructure');
+}
+
+/** What a rep feels of the manager's support, in standard scores: the dial, and their own tie. */
+export function perceivedSupport(rep: Pick<Rep, 'trust'>, climate: Climate): number {
+  const own = (rep.trust - TRUST_MEAN) / TRUST_SPREAD;
+  return OWN_SUPPORT_SHARE * climate.support + TRUST_SHARE * own;
 }
 
 /** Morale in standard scores around the average rep. */
-export function moraleScore(rep: Rep): number {
-  return (rep.morale - value('moraleMean')) / value('moraleSpread');
+export function moraleScore(rep: Pick<Rep, 'morale'>): number {
+  return (rep.morale - MORALE_MEAN) / MORALE_SPREAD;
 }
 
 /** Ownership in standard scores around the average rep. */
-export function ownershipScore(rep: Rep): number {
-  return (rep.ownership - value('ownershipMean')) / value('ownershipSpread');
+export function ownershipScore(rep: Pick<Rep, 'ownership'>): number {
+  return (rep.ownership - OWNERSHIP_MEAN) / OWNERSHIP_SPREAD;
 }
 
 /** The parts that pull a rep's morale in one week, in points a week; their sum is the change. */
@@ -102,75 +144,109 @@ export interface MoralePull {
 
 /** Takes a week's change of morale apart by cause. */
 export function moralePull(rep: Rep, climate: Climate): MoralePull {
-  const speed = value('drift');
   return {
-    support: speed * value('supportToMorale') * perceivedSupport(rep, climate),
-    structure: speed * value('structureToMorale') * climate.structure,
-    pressure: speed * value('pressureToMorale') * climate.pressure,
-    resting: speed * (rep.restingMorale - rep.morale),
+    support: supportPull(rep, climate),
+    structure: structurePull(climate),
+    pressure: pressurePull(climate),
+    resting: restingPull(rep),
   };
 }
+
+function supportPull(rep: Rep, climate: Climate): number {
+  const share = climate.causalShare ?? SEASON_CAUSAL_SHARE;
+  return DRIFT * SUPPORT_TO_MORALE * share * perceivedSupport(rep, climate);
+}
+
+const structurePull = (climate: Climate): number => DRIFT * STRUCTURE_TO_MORALE * climate.structure;
+const pressurePull = (climate: Climate): number => DRIFT * PRESSURE_TO_MORALE * climate.pressure;
+const restingPull = (rep: Rep): number => DRIFT * (rep.restingMorale - rep.morale);
 
 /**
  * Moves one rep on by a week: skill towards its ceiling, morale and ownership towards where the
  * climate puts them. `peerSkill` is the mean skill of those who work here.
  */
 export function ageRep(rep: Rep, climate: Climate, peerSkill: number): Rep {
-  const pull = moralePull(rep, climate);
-  const morale = rep.morale + pull.support + pull.structure + pull.pressure + pull.resting;
-  const target =
-    rep.restingOwnership +
-    value('supportToOwnership') * perceivedSupport(rep, climate) +
-    value('pressureToOwnership') * climate.pressure;
   return {
     ...rep,
-    skill: learn(rep, climate, peerSkill),
-    morale: clamp(morale, 0, 100),
-    ownership: clamp(rep.ownership + value('drift') * (target - rep.ownership), 0, 100),
+    skill: skillAfter(rep, climate, peerSkill),
+    morale: clamp(moraleAfter(rep, climate), 0, 100),
+    ownership: clamp(ownershipAfter(rep, climate), 0, 100),
     tenure: rep.tenure + 1,
   };
 }
 
-function learn(rep: Rep, climate: Climate, peerSkill: number): number {
-  const pace =
-    rep.pace === 'slow' ? value('slowPace') : rep.pace === 'quick' ? value('quickPace') : 1;
+/** Gives a rep's skill a week on. */
+export function skillAfter(rep: Rep, climate: Climate, peerSkill: number): number {
+  const pace = rep.pace === 'slow' ? SLOW_PACE : rep.pace === 'quick' ? QUICK_PACE : 1;
   const rate =
-    value('learningRate') +
-    value('coachedLearning') * climate.coaching +
-    value('peerLearning') * (peerSkill - value('peerSkillMean'));
-  const ceiling = 1 + value('coachedCeiling') * climate.coaching;
+    LEARNING_RATE +
+    COACHED_LEARNING * climate.coaching +
+    PEER_LEARNING * (peerSkill - PEER_SKILL_MEAN);
+  const ceiling = 1 + COACHED_CEILING * climate.coaching;
   // Skill once learnt stays: a falling ceiling stops growth, it does not take skill away.
   return rep.skill + pace * rate * Math.max(0, ceiling - rep.skill);
 }
 
-/** The chance to quit this week against the average rep's; 1 is average, 2 is twice as likely. */
-export function quitRatio(rep: Rep, climate: Climate): number {
-  return expExact(
-    value('moraleToQuit') * moraleScore(rep) +
-      value('supportToQuit') * perceivedSupport(rep, climate) +
-      value('ownershipToQuit') * ownershipScore(rep) +
-      value('pressureToQuit') * climate.pressure +
-      (rep.tenure < value('newcomerWeeks') ? value('newcomerToQuit') : 0),
+/** Gives a rep's morale a week on, in points, not yet held within 0…100. */
+export function moraleAfter(rep: Rep, climate: Climate): number {
+  return (
+    rep.morale +
+    supportPull(rep, climate) +
+    structurePull(climate) +
+    pressurePull(climate) +
+    restingPull(rep)
   );
+}
+
+/** Gives a rep's ownership a week on, in points, not yet held within 0…100. */
+export function ownershipAfter(rep: Rep, climate: Climate): number {
+  const target =
+    rep.restingOwnership +
+    SUPPORT_TO_OWNERSHIP * perceivedSupport(rep, climate) +
+    PRESSURE_TO_OWNERSHIP * climate.pressure;
+  return rep.ownership + DRIFT * (target - rep.ownership);
+}
+
+/**
+ * The hazard to quit this week against the average rep's; 1 is average, 2 is twice as likely.
+ * `labour` is how the local labour market draws, in log hazard.
+ */
+export function quitRatio(rep: Rep, climate: Climate, labour = 0): number {
+  return expExact(
+    MORALE_TO_QUIT * moraleScore(rep) +
+      SUPPORT_TO_QUIT * perceivedSupport(rep, climate) +
+      OWNERSHIP_TO_QUIT * ownershipScore(rep) +
+      PRESSURE_TO_QUIT * climate.pressure +
+      (rep.tenure < NEWCOMER_WEEKS ? NEWCOMER_TO_QUIT : 0) +
+      labour,
+  );
+}
+
+/** The chance, 0…1, to give notice this week at a hazard of `ratio` times the average rep's. */
+export function quitChance(ratio: number): number {
+  return 1 - expExact(-QUIT_HAZARD * ratio);
+}
+
+/** Where and when somebody may leave. */
+interface Door {
+  readonly seed: number;
+  readonly week: number;
+  /** The store's market; only its labour counts here. */
+  readonly market?: { readonly labour?: number };
 }
 
 /**
  * Moves a rep along working → thinking → notice → gone on the dice of this rep and week. Leaving is
  * thought of while the ratio is high; notice can also come out of the blue, for pay or career.
  */
-export function moveTowardsDoor(
-  rep: Rep,
-  climate: Climate,
-  at: { seed: number; week: number },
-): Rep {
+export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
   if (rep.state === 'gone') return { ...rep, emptyWeeks: rep.emptyWeeks + 1 };
   if (rep.state === 'notice') {
     const left = rep.noticeWeeks - 1;
     return left > 0 ? { ...rep, noticeWeeks: left } : leave(rep);
   }
-  const ratio = quitRatio(rep, climate);
-  const chance = 1 - expExact(-value('quitHazard') * ratio);
-  if (drawUnit(at.seed, streamKey(`quit:${rep.id}`), at.week) < chance)
+  const ratio = quitRatio(rep, climate, at.market?.labour);
+  if (drawUnit(at.seed, streamKey(`quit:${rep.id}`), at.week) < quitChance(ratio))
     return { ...rep, state: 'notice', noticeWeeks: value('noticeWeeks') };
   if (ratio >= value('thinkingFrom')) return { ...rep, state: 'thinking' };
   if (ratio < value('thinkingUntil')) return { ...rep, state: 'working' };
@@ -184,5 +260,5 @@ export function leave(rep: Rep): Rep {
 
 /** Whether somebody serves customers from this post: the rep, or cover after the vacant weeks. */
 export function isFilled(rep: Rep): boolean {
-  return rep.state !== 'gone' || rep.emptyWeeks > value('vacantWeeks');
+  return rep.state !== 'gone' || rep.emptyWeeks > VACANT_WEEKS;
 }

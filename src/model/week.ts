@@ -7,8 +7,11 @@ import {
   emptyVisit,
   expectedVisits,
   type MarketNumbers,
+  MOST_VISITS,
   playVisit,
+  trafficAt,
   type Visit,
+  wholeVisits,
 } from './visit.ts';
 
 /** What one post's week came to. Money in dollars; `csat` is the mean of the visits, 0…100. */
@@ -49,9 +52,6 @@ export interface WorkedWeek {
   readonly rows: readonly RepWeek[];
   readonly reputation: number;
 }
-
-/** Streams are numbered by week; no post has more conversations than this in one. */
-const MOST_VISITS = 256;
 
 /** Works one week: every visit on its own dice, then everybody moves on by a week. */
 export function workWeek(reps: readonly Rep[], store: StoreWeek): WorkedWeek {
@@ -95,25 +95,24 @@ function serve(rep: Rep, store: StoreWeek): RepWeek {
 
 /** Rounds the expected conversations up or down by the dice of this rep and week. */
 function visitCount(rep: Rep, chances: Chances, store: StoreWeek): number {
-  const expected = expectedVisits(chances, store.climate, {
-    reputation: store.reputation,
-    visits: store.market.visits,
-  });
-  const whole = Math.floor(expected);
-  const roll = drawUnit(store.seed, streamKey(`visits:${rep.id}`), store.week);
-  return Math.min(MOST_VISITS, whole + (roll < expected - whole ? 1 : 0));
+  const walkIns = store.market.visits * trafficAt(store.reputation);
+  const expected = expectedVisits(chances, store.climate, walkIns);
+  return wholeVisits(expected, drawUnit(store.seed, streamKey(`visits:${rep.id}`), store.week));
 }
 
 /**
  * Plays one visit of a rep's week again, to show it: the same dice, so the same visit. `number` is
  * in [0, visits of that week); the rep must be as they were when the week was worked.
  */
-export function replayVisit(rep: Rep, store: StoreWeek, number: number): Visit {
-  const visit = emptyVisit();
+export function replayVisit(
+  rep: Rep,
+  store: StoreWeek,
+  number: number,
+  play: (chances: Chances, opened: number, number: number) => Visit,
+): Visit {
   const opened = openStream(store.seed, streamKey(`visit:${rep.id}`));
   const chances = chancesOf(rep, store.climate, store.market);
-  playVisit(chances, opened, store.week * MOST_VISITS + number, visit);
-  return visit;
+  return play(chances, opened, store.week * MOST_VISITS + number);
 }
 
 function moveOn(reps: readonly Rep[], store: StoreWeek): Rep[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { prepareSeason, type SeasonRules } from '../season/rules.ts';
 import { replay } from '../season/transcript.ts';
-import { MOST_INTENTS, playSeason } from './play-season.ts';
+import { MOST_INTENTS, playSeason, rollSeason } from './play-season.ts';
 import { POLICIES, type Policy } from './policy.ts';
 
 const STORY = `
@@ -47,6 +47,18 @@ describe('playSeason', () => {
       expect(state.ending).toBe('kept');
       expect(replay(rules, 7, state.intents)).toEqual({ state });
       expect(playSeason(rules, 7, policy)).toEqual(state);
+    },
+  );
+
+  test.each(Object.entries(POLICIES))(
+    '%s plays the same season whether anybody hears of it or not',
+    (_, policy) => {
+      const told = playSeason(rules, 7, policy);
+      const rolled = rollSeason(rules, 7, policy);
+      expect(rolled.reports).toEqual(told.reports.map((report) => ({ ...report, becauses: [] })));
+      const { numbers, reps, totals, ending, week, intents, reputation, clawbacks } = told;
+      expect(rolled).toMatchObject({ numbers, reps, totals, ending, week, intents });
+      expect(rolled).toMatchObject({ reputation, clawbacks });
     },
   );
 

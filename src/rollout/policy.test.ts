@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS, type ActName } from '../scenario/act.ts';
-import { type Offer, POLICIES, type PolicyName, type Sight } from './policy.ts';
+import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
+import type { WeekReport } from '../season/event.ts';
+import type { Intent } from '../season/intent.ts';
+import { POLICIES, type PolicyName } from './policy.ts';
+import type { Offer, Sight } from './sight.ts';
 
 const offer = (id: string, acts: readonly ActName[] = [], taken = 0): Offer => ({
   id,
@@ -9,11 +13,22 @@ const offer = (id: string, acts: readonly ActName[] = [], taken = 0): Offer => (
   taken,
 });
 
+const PLAN: Sight['plan'] = {
+  isOpen: false,
+  rule: 'everyone-once',
+  goal: 10,
+  handedGoal: 10,
+  goalMost: 20,
+  announcements: [],
+};
+
 const sight = (offers: readonly Offer[], plan: Partial<Sight['plan']> = {}): Sight => ({
   seed: 7,
   step: 3,
-  plan: { isOpen: false, rule: 'everyone-once', goal: 10, handedGoal: 10, goalMost: 20, ...plan },
+  week: 2,
+  plan: { ...PLAN, ...plan } as Sight['plan'],
   offers,
+  foresee: () => undefined,
 });
 
 const choose = (name: PolicyName, offers: readonly Offer[]): string | undefined => {
@@ -35,11 +50,22 @@ describe('POLICIES', () => {
     expect(choose('last', TABLE)).toBe('nod');
   });
 
-  test('choose by what acts do: pressure, support, nothing', () => {
+  test('choose by what acts do: pressure, support, structure, both, liking, nothing', () => {
     expect(choose('boss', TABLE)).toBe('order');
+    expect(choose('pusher', TABLE)).toBe('order');
     expect(choose('coach', TABLE)).toBe('mentor');
+    expect(choose('structure-only', TABLE)).toBe('coach');
+    expect(choose('structure-only', [...TABLE, offer('hold', ['hold-to-account'])])).toBe('hold');
+    expect(choose('coach-with-structure', TABLE)).toBe('coach');
+    expect(choose('pleaser', TABLE)).toBe('mentor');
     expect(choose('absent', TABLE)).toBe('shrug');
     expect(choose('absent', TABLE.slice(0, 3))).toBe('order');
+  });
+
+  test('tell the boss from the pusher: of equal pressures the unkind one, and the kind one', () => {
+    const equal = [offer('order', ['order']), offer('warn', ['warn']), offer('blame', ['blame'])];
+    expect(choose('boss', equal)).toBe('blame');
+    expect(choose('pusher', equal)).toBe('warn');
   });
 
   test('give their orders one by one and then open the store', () => {
@@ -50,6 +76,57 @@ describe('POLICIES', () => {
     expect(ask('boss', { rule: 'push-until-no', handedGoal: 12 })).toEqual({ do: 'go-on' });
     expect(ask('coach', {})).toEqual({ do: 'set-rule', rule: 'when-it-fits' });
     expect(ask('absent', {})).toEqual({ do: 'go-on' });
+    const once = { rule: 'everyone-once' } as const;
+    expect(ask('coach-with-structure', { ...once, handedGoal: 14 })).toEqual({
+      do: 'set-goal',
+      goal: 10,
+    });
+    expect(ask('pleaser', { rule: 'when-it-fits' })).toEqual({ do: 'set-goal', goal: 0 });
+    expect(ask('pusher', { rule: 'push-until-no', goal: 30, goalMost: 40 })).toEqual({
+      do: 'set-goal',
+      goal: 40,
+    });
+  });
+
+  test('come to an end of giving orders, whatever the plan', () => {
+    const rule = fc.constantFrom(...TV_RULES);
+    const goal = fc.nat(40);
+    fc.assert(
+      fc.property(rule, goal, goal, fc.nat(), (start, head, handed, seed) => {
+        for (const play of Object.values(POLICIES)) {
+          let plan = { ...PLAN, isOpen: true, rule: start, goal: head, handedGoal: handed };
+          for (let given = 0; given < 3; given += 1) {
+            const intent = play({ ...sight([], plan), seed });
+            if (intent.do === 'set-rule') plan = { ...plan, rule: intent.rule };
+            if (intent.do === 'set-goal') plan = { ...plan, handedGoal: intent.goal };
+          }
+          expect(play({ ...sight([], plan), seed })).toEqual({ do: 'go-on' });
+        }
+      }),
+    );
+  });
+
+  test('take what they foresee to be best on Friday, and of equals the first', () => {
+    const friday: Record<string, Partial<WeekReport>> = {
+      order: { gross: 900, morale: 40 },
+      coach: { gross: 700, morale: 70 },
+      mentor: { gross: 900, morale: 70 },
+    };
+    const foresee: Sight['foresee'] = (intent) =>
+      intent.do === 'choose' ? (friday[intent.choice] as WeekReport | undefined) : undefined;
+    const seen = { ...sight(TABLE), foresee };
+    expect(POLICIES['greedy-gross'](seen)).toEqual({ do: 'choose', choice: 'order' });
+    expect(POLICIES['greedy-morale'](seen)).toEqual({ do: 'choose', choice: 'coach' });
+  });
+
+  test('try each TV rule where they look ahead, and keep the one that stands when none is better', () => {
+    const gross = (intent: Intent): number =>
+      intent.do === 'set-rule' && intent.rule === 'push-until-no' ? 900 : 800;
+    const foresee: Sight['foresee'] = (intent) => ({ gross: gross(intent) }) as WeekReport;
+    const ask = (rule: TvRule): unknown =>
+      POLICIES['greedy-gross']({ ...sight([], { isOpen: true, rule }), foresee });
+    expect(ask('none')).toEqual({ do: 'set-rule', rule: 'push-until-no' });
+    expect(ask('push-until-no')).toEqual({ do: 'go-on' });
   });
 
   test('never say again what was said while something else is left', () => {

@@ -1,109 +1,160 @@
 import { ACT_CATALOGUE } from '../model/acts.ts';
 import { draw, streamKey } from '../model/dice.ts';
-import type { ActName, ActUse } from '../scenario/act.ts';
-import type { TvRule } from '../scenario/scenario.ts';
+import type { ActName } from '../scenario/act.ts';
+import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
+import type { WeekReport } from '../season/event.ts';
 import type { Intent } from '../season/intent.ts';
-
-/** One choice as a policy sees it: what it does, never how it is worded. */
-export interface Offer {
-  /** `moment.scene.choice`. */
-  readonly id: string;
-  readonly acts: readonly ActUse[];
-  /** How often it was taken since this conversation began. */
-  readonly taken: number;
-}
-
-/** What a policy knows when it decides. */
-export interface Sight {
-  readonly seed: number;
-  /** Counts the intents so far. */
-  readonly step: number;
-  readonly plan: {
-    readonly isOpen: boolean;
-    readonly rule: TvRule;
-    readonly goal: number;
-    readonly handedGoal: number;
-    readonly goalMost: number;
-  };
-  /** In file order; empty when nothing can be chosen now. */
-  readonly offers: readonly Offer[];
-}
+import type { Offer, Sight } from './sight.ts';
 
 /** What chooses in place of a player. It has no memory: same sight, same intent. */
 export type Policy = (sight: Sight) => Intent;
 
-/** The rule and the goal that a policy wants on the wall; left out: as they are. */
-interface Orders {
-  readonly rule?: TvRule;
-  /** The goal that the team is told, in per cent of head office's. */
-  readonly goalPercent?: number;
-}
+/** A standing order that a policy wants: gives the intent that asks for it; undefined once it stands. */
+type Order = (sight: Sight) => Intent | undefined;
 
 /** Picks one of the offers, of which there is at least one. */
 type Taste = (offers: readonly [Offer, ...Offer[]], sight: Sight) => Offer;
 
 const RANDOM_STREAM = streamKey('policy:random');
+const RANDOM_RULE_STREAM = streamKey('policy:random-rule');
+const RANDOM_GOAL_STREAM = streamKey('policy:random-goal');
 
 /** Acts by which a manager lets things happen. */
 const LETTING_GO: ReadonlySet<ActName> = new Set<ActName>(['ignore', 'postpone', 'gloss-over']);
 
 /**
- * The policies by name. `first` and `last` go by file order, `random` by keyed dice. `boss` takes
- * the most pressure, sets "push until no" and hands on 120 % of the goal; `coach` takes the most
- * support, then the most structure, and sets "when it fits"; `absent` lets things happen, then saves
- * hours, and leaves every order as it is.
+ * The policies by name. Each goes by what acts load on the manager, and gives the standing orders
+ * that fit it:
+ *
+ * - `first` and `last` go by file order, and leave the orders as they are;
+ * - `boss` takes the most pressure and the least support; push until no, 120 % of the goal;
+ * - `pusher` takes the most pressure without being unkind; push until no, 150 % of the goal, which
+ *   is out of reach and so structures nothing;
+ * - `coach` takes the most support; offer when it fits;
+ * - `coach-with-structure` takes the most of support and structure together; offer to everyone
+ *   once, the goal as it came;
+ * - `structure-only` takes the most structure, whatever it does to people; the same orders;
+ * - `absent` lets things happen, then saves hours, and leaves every order as it is;
+ * - `pleaser` takes what the people in the room like best at once; offer when it fits, no goal;
+ * - `random` goes by keyed dice, in what it says and in what it orders;
+ * - `greedy-gross` and `greedy-morale` try each choice and each TV rule on a copy of the season and
+ *   take what looks best on this Friday.
  *
  * Nobody says the same thing over and over: each picks among the offers that were taken least often
  * since the conversation began, which also leads out of scenes that come round again.
  */
 export const POLICIES = {
-  first: policy({}, ([first]) => first),
-  last: policy({}, (offers) => offers.at(-1) ?? offers[0]),
-  random: policy({}, (offers, { seed, step }) => {
-    return offers[draw(seed, RANDOM_STREAM, step) % offers.length] ?? offers[0];
-  }),
+  first: policy([], ([first]) => first),
+  last: policy([], (offers) => offers.at(-1) ?? offers[0]),
   boss: policy(
-    { rule: 'push-until-no', goalPercent: 120 },
+    [tvRule('push-until-no'), goalAt(120)],
     by((offer) => [load(offer, 'pressure'), -load(offer, 'support')]),
   ),
+  pusher: policy(
+    [tvRule('push-until-no'), goalAt(150)],
+    by((offer) => [load(offer, 'pressure'), load(offer, 'support')]),
+  ),
   coach: policy(
-    { rule: 'when-it-fits' },
+    [tvRule('when-it-fits')],
     by((offer) => [load(offer, 'support'), load(offer, 'structure')]),
   ),
+  'coach-with-structure': policy(
+    [tvRule('everyone-once'), goalAt(100)],
+    by((offer) => [load(offer, 'support') + load(offer, 'structure'), -load(offer, 'pressure')]),
+  ),
+  'structure-only': policy(
+    [tvRule('everyone-once'), goalAt(100)],
+    by((offer) => [load(offer, 'structure'), -load(offer, 'pressure')]),
+  ),
   absent: policy(
-    {},
+    [],
     by((offer) => [
       offer.acts.filter(({ act }) => LETTING_GO.has(act)).length,
       -load(offer, 'hours'),
     ]),
   ),
+  pleaser: policy(
+    [tvRule('when-it-fits'), goalAt(0)],
+    by((offer) => [liking(offer), -load(offer, 'structure')]),
+  ),
+  random: policy([randomRule, randomGoal], (offers, { seed, step }) => {
+    return offers[draw(seed, RANDOM_STREAM, step) % offers.length] ?? offers[0];
+  }),
+  'greedy-gross': greedy(({ gross }) => gross),
+  'greedy-morale': greedy(({ morale }) => morale),
 } as const satisfies Readonly<Record<string, Policy>>;
 
 export type PolicyName = keyof typeof POLICIES;
 
-function policy(orders: Orders, taste: Taste): Policy {
+/** Every name that `play` and `rollout` know, in the order above. */
+export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];
+
+/** The ten that are ways of leading; `first` and `last` only walk through a file. */
+export const LEADING: readonly PolicyName[] = POLICY_NAMES.filter(
+  (name) => name !== 'first' && name !== 'last',
+);
+
+/** Tells whether a word names a policy. */
+export function isPolicy(word: string): word is PolicyName {
+  return Object.hasOwn(POLICIES, word);
+}
+
+function policy(orders: readonly Order[], taste: Taste): Policy {
   return (sight) => {
-    const { plan, offers } = sight;
-    if (plan.isOpen) return orderFor(orders, plan) ?? { do: 'go-on' };
-    const fewest = Math.min(...offers.map(({ taken }) => taken));
-    const [first, ...others] = offers.filter(({ taken }) => taken === fewest);
+    if (sight.plan.isOpen) return nextOrder(orders, sight) ?? { do: 'go-on' };
+    const [first, ...others] = leastTaken(sight.offers);
     if (first === undefined) return { do: 'go-on' };
     return { do: 'choose', choice: taste([first, ...others], sight).id };
   };
 }
 
-/** Gives the next order that is still to be given; undefined when all stand. */
-function orderFor({ rule, goalPercent }: Orders, plan: Sight['plan']): Intent | undefined {
-  if (rule !== undefined && plan.rule !== rule) return { do: 'set-rule', rule };
-  if (goalPercent === undefined) return undefined;
-  const goal = Math.min(plan.goalMost, Math.round((plan.goal * goalPercent) / 100));
+function nextOrder(orders: readonly Order[], sight: Sight): Intent | undefined {
+  for (const order of orders) {
+    const intent = order(sight);
+    if (intent !== undefined) return intent;
+  }
+  return undefined;
+}
+
+function leastTaken(offers: readonly Offer[]): readonly Offer[] {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { taken } of offers) fewest = Math.min(fewest, taken);
+  return offers.filter(({ taken }) => taken === fewest);
+}
+
+function tvRule(rule: TvRule): Order {
+  return ({ plan }) => (plan.rule === rule ? undefined : { do: 'set-rule', rule });
+}
+
+/** Hands on the goal at so many per cent of head office's, as far as the plan allows. */
+function goalAt(percent: number): Order {
+  return ({ plan }) => {
+    const goal = Math.min(plan.goalMost, Math.round((plan.goal * percent) / 100));
+    return goal === plan.handedGoal ? undefined : { do: 'set-goal', goal };
+  };
+}
+
+function randomRule(sight: Sight): Intent | undefined {
+  const at = draw(sight.seed, RANDOM_RULE_STREAM, sight.week) % TV_RULES.length;
+  return tvRule(TV_RULES[at] ?? sight.plan.rule)(sight);
+}
+
+function randomGoal({ seed, week, plan }: Sight): Intent | undefined {
+  const goal = draw(seed, RANDOM_GOAL_STREAM, week) % (plan.goalMost + 1);
   return goal === plan.handedGoal ? undefined : { do: 'set-goal', goal };
 }
 
 /** Takes the offer that ranks highest, number by number; of equals the first. */
 function by(rank: (offer: Offer) => readonly number[]): Taste {
-  return (offers) =>
-    offers.reduce((best, offer) => (isHigher(rank(offer), rank(best)) ? offer : best));
+  return (offers) => {
+    let [best] = offers;
+    let most = rank(best);
+    for (const offer of offers) {
+      const own = rank(offer);
+      if (isHigher(own, most)) [best, most] = [offer, own];
+    }
+    return best;
+  };
 }
 
 function isHigher(a: readonly number[], b: readonly number[]): boolean {
@@ -116,5 +167,46 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
 
 /** Adds up what the acts of an offer load, in points or hours. */
 function load(offer: Offer, of: 'support' | 'structure' | 'pressure' | 'hours'): number {
-  return offer.acts.reduce((sum, { act }) => sum + ACT_CATALOGUE[act][of], 0);
+  let sum = 0;
+  for (const { act } of offer.acts) sum += ACT_CATALOGUE[act][of];
+  return sum;
+}
+
+/** Adds up how much better those addressed feel at once, in points. */
+function liking(offer: Offer): number {
+  let sum = 0;
+  for (const { act } of offer.acts) {
+    const { morale = 0, trust = 0, comfort = 0 } = ACT_CATALOGUE[act].addressed;
+    sum += morale + trust + comfort;
+  }
+  return sum;
+}
+
+/** Takes what gives the most of something on this Friday, of equals what comes first. */
+function greedy(of: (report: WeekReport) => number): Policy {
+  return (sight) => {
+    const { plan, offers, foresee } = sight;
+    const ways: readonly Intent[] = plan.isOpen
+      ? rulesFrom(plan.rule)
+      : leastTaken(offers).map(({ id }) => ({ do: 'choose', choice: id }));
+    const [first = { do: 'go-on' }, ...others] = ways;
+    if (others.length === 0) return first;
+    let best = first;
+    let most = worth(foresee(first), of);
+    for (const way of others) {
+      const own = worth(foresee(way), of);
+      if (own > most) [best, most] = [way, own];
+    }
+    return best;
+  };
+}
+
+/** Ways to plan: opening the store with the rule as it is, or another rule. */
+function rulesFrom(rule: TvRule): readonly Intent[] {
+  const others = TV_RULES.filter((one) => one !== rule);
+  return [{ do: 'go-on' }, ...others.map((one): Intent => ({ do: 'set-rule', rule: one }))];
+}
+
+function worth(report: WeekReport | undefined, of: (report: WeekReport) => number): number {
+  return report === undefined ? Number.NEGATIVE_INFINITY : of(report);
 }

@@ -2,6 +2,7 @@ import { value } from '../model/coefficients.ts';
 import type { Rep } from '../model/rep.ts';
 import { TRAIT_DEFAULTS } from '../scenario/places.ts';
 import type { Person } from '../scenario/scenario.ts';
+import { NO_TOTALS } from './outcome/measures.ts';
 import type { SeasonRules } from './rules.ts';
 import { draftOf, type SeasonState } from './state.ts';
 import { beginWeek } from './week/calendar.ts';
@@ -37,6 +38,7 @@ export function beginSeason(rules: SeasonRules, seed: number): SeasonState {
     spentEntries: [],
     announcements: [],
     reports: [],
+    totals: NO_TOTALS,
     unreadFrom: 0,
     shoppers: [],
     hands: [],
@@ -67,7 +69,7 @@ function repOf(person: Person): Rep {
     trust,
     ownership,
     // Left alone, people stay as the scenario describes them.
-    restingMorale: morale - value('supportToMorale') * perceived,
+    restingMorale: morale - value('supportToMorale') * value('seasonCausalShare') * perceived,
     restingOwnership: ownership - value('supportToOwnership') * perceived,
     tenure: style === 'newcomer' ? 0 : USUAL_TENURE,
     state: 'working',

@@ -2,17 +2,24 @@ import type { RepWeek } from '../model/week.ts';
 import type { ActName } from '../scenario/act.ts';
 import type { RepState, TvRule } from '../scenario/scenario.ts';
 import type { Prediction } from './intent.ts';
+import type { EmploymentEvent } from './people/employment-path.ts';
 
 /**
  * The cause kept with an event. `words` is the sentence a player reads, without its last stop:
  * "you asked before you told". `choice` and `act` lead back to what the player did, `week` to when.
  */
 export interface Because {
-  readonly kind: 'act' | 'choice' | 'chance' | 'order' | 'plan' | 'week' | 'review';
+  /** `rest` is people going back to how they usually are: true, and no news to anybody. */
+  readonly kind: 'act' | 'choice' | 'chance' | 'order' | 'plan' | 'week' | 'rest' | 'review';
   readonly words: string;
   readonly week: number;
   readonly choice?: string;
   readonly act?: ActName;
+  /** In a week's report: the number that it moved, and which way. */
+  readonly moved?: {
+    readonly measure: 'tv' | 'net' | 'csat' | 'morale';
+    readonly way: 'up' | 'down';
+  };
 }
 
 /** One week of the store. */
@@ -87,6 +94,8 @@ export type SeasonEvent =
   | {
       readonly type: 'repMoved';
       readonly person: string;
+      /** What happened to the employment: an event of its path. */
+      readonly how: EmploymentEvent;
       readonly from: RepState;
       readonly to: RepState;
       readonly because: Because;

@@ -24,34 +24,46 @@ export function writePlace(
   name: string,
   change: { readonly to: number; readonly because?: Because },
 ): void {
-  const index = placeIndex(rules, name);
+  writeAt(rules, draft, placeIndex(rules.places, name), change);
+}
+
+/** Writes one number by the index of its place; see `writePlace`. */
+export function writeAt(
+  rules: SeasonRules,
+  draft: Draft,
+  index: number,
+  change: { readonly to: number; readonly because?: Because },
+): void {
   const place = rules.places.list[index];
   const from = draft.numbers[index] ?? 0;
   const to = clamp(Math.round(change.to), place?.low ?? 0, place?.high ?? 0);
-  if (to === from) return;
+  if (place === undefined || to === from) return;
   draft.numbers[index] = to;
   if (change.because === undefined) return;
-  draft.events.push({ type: 'changed', place: name, from, to, because: change.because });
+  draft.events.push({ type: 'changed', place: place.name, from, to, because: change.because });
 }
 
 /** Brings the numbers that follow from the state (states, measures, orders) up to date. */
 export function refreshNumbers(rules: SeasonRules, draft: Draft, because?: Because): void {
+  const manager = draft.isDismissed ? 'dismissed' : 'working';
+  writePlace(rules, draft, 'week', { to: draft.week });
+  writePlace(rules, draft, 'tv-rule', { to: TV_RULES.indexOf(draft.rule) });
+  writePlace(rules, draft, 'goal', { to: draft.goal });
+  writePlace(rules, draft, 'handed-goal', { to: draft.handedGoal });
+  writePlace(rules, draft, 'manager.state', { to: MANAGER_STATES.indexOf(manager) });
+  for (const rep of draft.reps) {
+    const places = rules.repPlaces.get(rep.id);
+    if (places !== undefined)
+      writeAt(rules, draft, places.state, { to: REP_STATES.indexOf(rep.state) });
+  }
   const told = because === undefined ? {} : { because };
-  const set = (name: string, to: number): void => writePlace(rules, draft, name, { to });
-  const tell = (name: string, to: number): void => writePlace(rules, draft, name, { to, ...told });
-  set('week', draft.week);
-  set('tv-rule', TV_RULES.indexOf(draft.rule));
-  set('goal', draft.goal);
-  set('handed-goal', draft.handedGoal);
-  set('manager.state', MANAGER_STATES.indexOf(draft.isDismissed ? 'dismissed' : 'working'));
-  for (const rep of draft.reps) set(`${rep.id}.state`, REP_STATES.indexOf(rep.state));
   const measures = measuresOf(draft);
-  tell('staff-retention', measures.staffRetention);
-  tell('customer-return', measures.customerReturn);
-  tell('csat', measures.csat);
-  tell('gross-sales', measures.grossSales);
-  tell('net-sales', measures.netSales);
-  tell('tv-goal-met', goalMet(draft));
+  writePlace(rules, draft, 'staff-retention', { to: measures.staffRetention, ...told });
+  writePlace(rules, draft, 'customer-return', { to: measures.customerReturn, ...told });
+  writePlace(rules, draft, 'csat', { to: measures.csat, ...told });
+  writePlace(rules, draft, 'gross-sales', { to: measures.grossSales, ...told });
+  writePlace(rules, draft, 'net-sales', { to: measures.netSales, ...told });
+  writePlace(rules, draft, 'tv-goal-met', { to: goalMet(draft), ...told });
 }
 
 function goalMet(draft: Draft): number {

@@ -3,6 +3,7 @@ import { machineTalk } from '../dialogue/machine.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { beginSeason } from './begin.ts';
 import type { Intent } from './intent.ts';
+import { playLive } from './people/live-visit.ts';
 import { prepareSeason, type SeasonRules } from './rules.ts';
 import { step } from './season.ts';
 import type { SeasonState } from './state.ts';
@@ -163,7 +164,7 @@ describe('step', () => {
   });
 
   test('gives the same bytes through XState’s machines as through the stepper', () => {
-    const live = prepareSeason(SCENARIO, machineTalk);
+    const live = prepareSeason(SCENARIO, machineTalk, playLive);
     for (const wanted of [
       [],
       ['huddle.opening.threaten'],

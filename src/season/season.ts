@@ -2,11 +2,11 @@ import { walkOut } from '../model/week.ts';
 import { TV_RULES } from '../scenario/scenario.ts';
 import type { SeasonEvent } from './event.ts';
 import type { Intent, Refusal } from './intent.ts';
-import { readPlace, refreshNumbers } from './numbers.ts';
-import type { SeasonRules } from './rules.ts';
+import { refreshNumbers } from './numbers.ts';
+import { isMet, type SeasonRules } from './rules.ts';
 import { type Draft, draftOf, type SeasonState } from './state.ts';
 import { beginMoment, takeChoice } from './talk/talking.ts';
-import { beginWeek, isEventful, isMet, QUIET_WEEKS } from './week/calendar.ts';
+import { beginWeek, isEventful, QUIET_WEEKS } from './week/calendar.ts';
 import { closeWeek } from './week/work.ts';
 
 /** What became of an intent: the next state and what happened, or why it was refused. */
@@ -24,16 +24,27 @@ export function mostGoal(state: Pick<SeasonState, 'goal'>): number {
  * and is not kept. Same state and intent, same answer, to the last bit.
  */
 export function step(rules: SeasonRules, state: SeasonState, intent: Intent): Stepped {
-  if (state.phase === 'over') return { refused: 'over' };
   const draft = draftOf(state);
-  draft.newsFrom = draft.events.length;
   const refused = carryOut(rules, draft, intent);
   if (refused !== undefined) return { refused };
-  draft.intents = [...draft.intents, intent];
   return { state: draft, events: draft.events.slice(draft.newsFrom) };
 }
 
-function carryOut(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | undefined {
+/**
+ * Carries out one intent on a draft, in place, and keeps the intent; `step` without the copy. Whole
+ * seasons are played so. Gives why the intent was refused, and then the season is as it was.
+ */
+export function carryOut(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | undefined {
+  if (draft.phase === 'over') return 'over';
+  const newsFrom = draft.events.length;
+  const refused = actOn(rules, draft, intent);
+  if (refused !== undefined) return refused;
+  draft.newsFrom = newsFrom;
+  draft.intents.push(intent);
+  return undefined;
+}
+
+function actOn(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | undefined {
   switch (intent.do) {
     case 'set-rule':
       return setRule(rules, draft, intent.rule);
@@ -100,17 +111,19 @@ function endMoment(rules: SeasonRules, draft: Draft): void {
 /** Lets those go whom the story has made leave: the variables `<rep>-leaves`, `manager-leaves`. */
 function letLeave(rules: SeasonRules, draft: Draft): void {
   for (const rep of draft.reps) {
-    if (rep.state === 'gone' || readPlace(rules, draft.numbers, `${rep.id}-leaves`) < 1) continue;
+    const leaves = rules.repPlaces.get(rep.id)?.leaves;
+    if (rep.state === 'gone' || leaves === undefined || (draft.numbers[leaves] ?? 0) < 1) continue;
     draft.reps = walkOut(draft.reps, rep.id);
     draft.events.push({
       type: 'repMoved',
       person: rep.id,
+      how: 'walks-out',
       from: rep.state,
       to: 'gone',
       because: { kind: 'choice', words: 'it was settled in that conversation', week: draft.week },
     });
   }
-  if (readPlace(rules, draft.numbers, 'manager-leaves') >= 1) draft.isDismissed = true;
+  if ((draft.numbers[rules.managerLeaves ?? -1] ?? 0) >= 1) draft.isDismissed = true;
   refreshNumbers(rules, draft, {
     kind: 'choice',
     words: 'somebody left the store',
@@ -155,8 +168,9 @@ function isOver(draft: Draft): boolean {
 
 function finish(rules: SeasonRules, draft: Draft): void {
   refreshNumbers(rules, draft);
-  const ending = rules.scenario.endings.find(({ when }) => isMet(rules, draft.numbers, when));
+  const { endings } = rules.scenario;
+  const reached = endings.find((_, i) => isMet(rules.endingGuards[i], draft.numbers));
   draft.phase = 'over';
-  draft.ending = ending?.id ?? rules.scenario.endings.at(-1)?.id ?? '';
+  draft.ending = reached?.id ?? endings.at(-1)?.id ?? '';
   draft.events.push({ type: 'seasonEnded', ending: draft.ending, week: draft.week });
 }

@@ -8,7 +8,10 @@ export interface PersonSnapshot {
   readonly role: Role | 'manager';
   readonly look: Look;
   readonly mood: Mood;
-  /** What last moved this person, if anything did. */
+  /**
+   * What moved this person most in the direction of the present mood, in the last few weeks; left out
+   * for a neutral mood and when nothing did.
+   */
   readonly because?: Because;
   /** Reps only; everyone else is `working`. */
   readonly state: RepState;
@@ -81,12 +84,25 @@ export interface HandsSnapshot {
   readonly divided: number;
 }
 
+/** One choice that led to the ending. */
+export interface TurnSnapshot {
+  readonly week: number;
+  /** The title of the moment. */
+  readonly moment: string;
+  /** The choice's own words. */
+  readonly text: string;
+  /** What came of it, in a sentence without its last stop. */
+  readonly because: string;
+}
+
 export interface EndingSnapshot {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly Line[];
   readonly week: number;
   readonly acts: readonly { readonly act: string; readonly times: number }[];
+  /** The choices that moved most what this ending depends on, in the order in which they were taken. */
+  readonly turns: readonly TurnSnapshot[];
   readonly measures: Measures;
   /** Dollars that will be taken back after the season for contracts already known to be cancelled. */
   readonly clawbackToCome: number;

@@ -36,6 +36,16 @@ export interface Shopper {
   readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
 }
 
+/** The weeks so far, added up in their order; `csatPoints` is each visit's satisfaction. */
+export interface Totals {
+  readonly visits: number;
+  readonly wouldReturn: number;
+  readonly csatPoints: number;
+  /** Dollars. */
+  readonly gross: number;
+  readonly net: number;
+}
+
 export type Phase = 'plan' | 'moment' | 'friday' | 'over';
 
 /**
@@ -77,6 +87,8 @@ export interface SeasonState {
   readonly announcements: readonly { readonly week: number; readonly text: string }[];
   readonly conversation?: Conversation;
   readonly reports: readonly WeekReport[];
+  /** What `reports` add up to. */
+  readonly totals: Totals;
   /** Index in `reports` of the first that the player has not closed. */
   readonly unreadFrom: number;
   readonly shoppers: readonly Shopper[];
@@ -86,16 +98,45 @@ export interface SeasonState {
   readonly ending?: string;
 }
 
+/** Is told what happens, in order: an array, or `NOBODY`. */
+export interface EventSink {
+  push(event: SeasonEvent): void;
+  readonly length: number;
+}
+
+/** Hears of everything and keeps nothing: for rollouts, which look at numbers alone. */
+export const NOBODY: EventSink = { length: 0, push: () => undefined };
+
 /**
- * The state while one intent is carried out: a copy that may be written to. Its arrays and objects
- * are replaced, never changed in place, so the state it came from stays as it was.
+ * Whether anybody hears of a draft's events. Causes, words and what the floor shows are worked out
+ * only then; every number is the same either way.
  */
-export type Draft = { -readonly [Key in keyof SeasonState]: SeasonState[Key] } & {
-  events: SeasonEvent[];
+export function isHeard(draft: Draft): boolean {
+  return draft.events !== NOBODY;
+}
+
+/**
+ * The state while it is played: a copy that may be written to. Its own arrays are `numbers` and
+ * `intents`; all others, and its objects, are replaced, never changed in place, so the state it
+ * came from stays as it was.
+ */
+export type Draft = Writable<Omit<SeasonState, 'events'>> & {
+  events: EventSink;
   numbers: number[];
+  intents: Intent[];
 };
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A draft that keeps its events, and so becomes the next state by being closed. */
+export type KeptDraft = Draft & { events: SeasonEvent[] };
+
 /** Opens a state for writing. */
-export function draftOf(state: SeasonState): Draft {
-  return { ...state, events: [...state.events], numbers: [...state.numbers] };
+export function draftOf(state: SeasonState): KeptDraft {
+  return {
+    ...state,
+    intents: [...state.intents],
+    events: [...state.events],
+    numbers: [...state.numbers],
+  };
 }

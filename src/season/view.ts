@@ -1,9 +1,9 @@
 import { choiceOf, momentOf, sceneOf } from '../dialogue/compiled.ts';
 import { moodOf, moodOfVisit } from '../model/mood.ts';
 import { type Line, type Person, REP_STATES } from '../scenario/scenario.ts';
-import type { Because } from './event.ts';
 import { readPlace } from './numbers.ts';
 import { endingOf } from './outcome/ending.ts';
+import { moodCause } from './outcome/mood-cause.ts';
 import type { SeasonRules } from './rules.ts';
 import { mostGoal } from './season.ts';
 import type {
@@ -46,7 +46,10 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
   };
 }
 
-function planOf(state: SeasonState): PlanSnapshot {
+/** Gives the standing orders as a view may know them. */
+export function planOf(
+  state: Pick<SeasonState, 'rule' | 'goal' | 'handedGoal' | 'phase' | 'announcements' | 'reports'>,
+): PlanSnapshot {
   const last = state.reports.at(-1);
   return {
     rule: state.rule,
@@ -79,14 +82,15 @@ function personOf(rules: SeasonRules, state: SeasonState, person: Person): Perso
   const isRep = person.role === 'rep';
   const isInMoment = momentCast(rules, state).includes(person.id);
   const repState = isRep ? (REP_STATES[read('state')] ?? 'working') : 'working';
-  const because = lastCause(state, person.id);
   const traits = { morale: read('morale'), trust: read('trust'), comfort: read('comfort') };
+  const mood = moodOf(person.role, traits);
+  const because = moodCause(state, person.id, mood);
   return {
     id: person.id,
     name: person.name,
     role: person.role,
     look: person.look,
-    mood: moodOf(person.role, traits),
+    mood,
     ...(because === undefined ? {} : { because }),
     state: repState,
     isHere: isInMoment || (isRep && repState !== 'gone'),
@@ -100,15 +104,6 @@ function momentCast(rules: SeasonRules, state: SeasonState): readonly string[] {
   const id = state.conversation?.moment;
   const cast = id === undefined ? [] : (rules.moments.get(id)?.with ?? []);
   return cast.filter((one) => !state.reps.some((rep) => rep.id === one && rep.state === 'gone'));
-}
-
-function lastCause(state: SeasonState, person: string): Because | undefined {
-  const event = state.events.findLast(
-    (one) =>
-      (one.type === 'changed' && one.place.startsWith(`${person}.`)) ||
-      (one.type === 'repMoved' && one.person === person),
-  );
-  return event?.type === 'changed' || event?.type === 'repMoved' ? event.because : undefined;
 }
 
 function linesOf(rules: SeasonRules, state: SeasonState): Line[] {

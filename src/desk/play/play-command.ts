@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { playSeason } from '../../rollout/play-season.ts';
-import { POLICIES, type PolicyName } from '../../rollout/policy.ts';
+import { isPolicy, POLICIES, POLICY_NAMES } from '../../rollout/policy.ts';
 import { nameHint } from '../../scenario/source/nearest.ts';
 import { describeSeason } from '../../season/describe.ts';
 import { prepareSeason, type SeasonRules } from '../../season/rules.ts';
@@ -10,11 +10,9 @@ import { BadCall } from '../bad-call.ts';
 import { loadScenario } from '../load-scenario.ts';
 import { refuseMore } from '../refuse-more.ts';
 import { playList, splitList } from './play-list.ts';
+import { MOST_SEED, readSeed } from './read-seed.ts';
 import { runTerminal } from './run-terminal.ts';
 import { tellEvents } from './tell-events.ts';
-
-const MOST_SEED = 4_294_967_295;
-const NAMES = Object.keys(POLICIES);
 
 /** `floorwalker play <scenario>`: one season without a screen, by list, by policy or by hand. */
 export const playCommand = defineCommand({
@@ -34,7 +32,7 @@ export const playCommand = defineCommand({
       valueHint: 'a,b,c',
       description: 'Choices in order, with rule=<rule> and goal=<number> for the next plan',
     },
-    policy: { type: 'string', description: `Who plays: ${NAMES.join(', ')}` },
+    policy: { type: 'string', description: `Who plays: ${POLICY_NAMES.join(', ')}` },
     json: { type: 'boolean', description: 'Give the record as JSON' },
   },
   async run({ args }) {
@@ -72,18 +70,8 @@ function readPlayer(args: {
   }
   if (policy === undefined) return undefined;
   if (!isPolicy(policy))
-    throw new BadCall(`there is no policy "${policy}"`, { hint: nameHint(policy, NAMES) });
+    throw new BadCall(`there is no policy "${policy}"`, { hint: nameHint(policy, POLICY_NAMES) });
   return (rules, seed) => playSeason(rules, seed, POLICIES[policy]);
-}
-
-function isPolicy(name: string): name is PolicyName {
-  return Object.hasOwn(POLICIES, name);
-}
-
-function readSeed(word: string): number {
-  const seed = /^\d{1,10}$/.test(word) ? Number(word) : Number.NaN;
-  if (seed <= MOST_SEED) return seed;
-  throw new BadCall(`a seed is a whole number from 0 to ${MOST_SEED}, and "${word}" is not`);
 }
 
 function write(rules: SeasonRules, state: SeasonState, isJson: boolean): string {

@@ -5,6 +5,7 @@ import type { SeasonRules } from '../rules.ts';
 import type { EndingSnapshot } from '../snapshot.ts';
 import type { SeasonState } from '../state.ts';
 import { measuresOf } from './measures.ts';
+import { turnsOf } from './turns.ts';
 
 /** Gives how a season ended; undefined while it goes on. */
 export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot | undefined {
@@ -16,6 +17,7 @@ export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot
     lines: ending.lines,
     week: state.week,
     acts: actsUsed(rules, state),
+    turns: turnsOf(rules, state),
     measures: measuresOf(state),
     clawbackToCome: clawbackToCome(state),
     questions: rules.scenario.debrief.questions,

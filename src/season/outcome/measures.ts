@@ -1,30 +1,48 @@
 import { value } from '../../model/coefficients.ts';
+import type { WeekReport } from '../event.ts';
 import type { Measures } from '../snapshot.ts';
-import type { SeasonState } from '../state.ts';
+import type { SeasonState, Totals } from '../state.ts';
 
 /**
  * Computes the measures of a season so far. Percentages 0…100 with one decimal; money in whole
  * dollars, `netSales` after what was taken back and what leavers cost. Before the first week:
  * nobody has left, half of the customers would return, satisfaction is at the model's mean.
  */
-export function measuresOf(state: Pick<SeasonState, 'reps' | 'reports'>): Measures {
-  const { reps, reports } = state;
-  const rows = reports.flatMap((report) => report.reps);
-  const sum = (of: (row: (typeof rows)[number]) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0);
-  const visits = sum((row) => row.visits);
-  const here = reps.filter((rep) => rep.state !== 'gone').length;
+export function measuresOf({ reps, totals }: Pick<SeasonState, 'reps' | 'totals'>): Measures {
+  const { visits, wouldReturn, csatPoints } = totals;
   return {
-    staffRetention: reps.length === 0 ? 100 : oneDecimal((100 * here) / reps.length),
+    staffRetention: staffRetentionOf(reps),
     customerReturn: oneDecimal(
-      visits === 0 ? 100 * value('returnBase') : (100 * sum((row) => row.wouldReturn)) / visits,
+      visits === 0 ? 100 * value('returnBase') : (100 * wouldReturn) / visits,
     ),
-    grossSales: Math.round(reports.reduce((total, report) => total + report.gross, 0)),
-    netSales: Math.round(reports.reduce((total, report) => total + report.net, 0)),
-    csat: oneDecimal(
-      visits === 0 ? value('csatMean') : sum((row) => row.csat * row.visits) / visits,
-    ),
+    grossSales: Math.round(totals.gross),
+    netSales: Math.round(totals.net),
+    csat: oneDecimal(visits === 0 ? value('csatMean') : csatPoints / visits),
   };
+}
+
+/** Gives the percent of the posts whose rep still works here; 100 for a store without posts. */
+export function staffRetentionOf(reps: SeasonState['reps']): number {
+  if (reps.length === 0) return 100;
+  const here = reps.filter((rep) => rep.state !== 'gone').length;
+  return oneDecimal((100 * here) / reps.length);
+}
+
+/** What no week adds up to. */
+export const NO_TOTALS: Totals = { visits: 0, wouldReturn: 0, csatPoints: 0, gross: 0, net: 0 };
+
+/** Adds one week to what the weeks before it came to. */
+export function addWeek(
+  totals: Totals,
+  { reps, gross, net }: Pick<WeekReport, 'reps' | 'gross' | 'net'>,
+): Totals {
+  let { visits, wouldReturn, csatPoints } = totals;
+  for (const row of reps) {
+    visits += row.visits;
+    wouldReturn += row.wouldReturn;
+    csatPoints += row.csat * row.visits;
+  }
+  return { visits, wouldReturn, csatPoints, gross: totals.gross + gross, net: totals.net + net };
 }
 
 /** Rounds to one decimal, as every percentage on a screen is shown. */

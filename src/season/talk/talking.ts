@@ -10,7 +10,7 @@ import type { Because } from '../event.ts';
 import type { Intent, Prediction, Refusal } from '../intent.ts';
 import { readPlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Conversation, Draft } from '../state.ts';
+import { type Conversation, type Draft, isHeard } from '../state.ts';
 
 type Choose = Extract<Intent, { do: 'choose' }>;
 
@@ -18,11 +18,12 @@ type Choose = Extract<Intent, { do: 'choose' }>;
 export function beginMoment(rules: SeasonRules, draft: Draft, moment: string): void {
   draft.phase = 'moment';
   draft.events.push({ type: 'momentBegan', moment });
-  const before = [...draft.numbers];
+  const before = draft.numbers.slice();
   const position = rules.talk.begin(moment, before);
   draft.conversation = { moment, position };
   tellTrail(draft, moment, position);
-  const because: Because = { kind: 'week', words: 'the conversation began', week: draft.week };
+  const title = rules.moments.get(moment)?.title ?? moment;
+  const because: Because = { kind: 'week', words: `“${title}”`, week: draft.week };
   settle(rules, draft, { expected: before, position, because });
 }
 
@@ -34,9 +35,10 @@ export function beginMoment(rules: SeasonRules, draft: Draft, moment: string): v
 export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Refusal | undefined {
   const talk = draft.conversation;
   if (talk === undefined) return 'not-now';
-  const choice = offeredChoice(rules, talk, intent.choice);
+  const choices = offeredChoices(rules, talk);
+  const choice = choices.find(({ key }) => key === intent.choice);
   if (choice === undefined) return 'not-offered';
-  const offered = offeredKeys(rules, talk);
+  const offered = choices.map(({ key }) => key);
   if (!handsFit(intent.hands, offered)) return 'out-of-range';
   const position = rules.talk.choose(talk.moment, talk.position, choice.id);
   if (position === undefined) return 'not-offered';
@@ -44,10 +46,8 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
   draft.events.push({ type: 'chose', choice: choice.key, acts: choice.acts, ...hands });
   recordHands(draft, intent, offered);
   draft.coaching = coachedBy(draft.coaching, choice);
-  const before = [...draft.numbers];
-  const expected = [...before];
-  for (const change of choice.effects.changes) feel(rules, draft, { change, choice, expected });
-  applyEffects(choice.effects.program, expected);
+  const before = draft.numbers.slice();
+  const expected = isHeard(draft) ? tellEffects(rules, draft, choice) : before;
   const settled = letChanceFall(rules, draft, { talk, position, choice });
   tellTrail(draft, talk.moment, settled);
   const because = becauseOfChoice(rules, draft.week, choice, settled === position);
@@ -59,18 +59,18 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
 
 /** Lists the full ids of the choices on offer, in file order. */
 export function offeredKeys(rules: SeasonRules, talk: Conversation): string[] {
-  const { moment, position } = talk;
-  return rules.talk.offered(moment, position).map((id) => `${moment}.${position.scene}.${id}`);
+  return offeredChoices(rules, talk).map(({ key }) => key);
 }
 
-function offeredChoice(
-  rules: SeasonRules,
-  talk: Conversation,
-  key: string,
-): CompiledChoice | undefined {
-  if (!offeredKeys(rules, talk).includes(key)) return undefined;
-  const scene = sceneOf(momentOf(rules.story, talk.moment), talk.position.scene);
-  return choiceOf(scene, key.slice(key.lastIndexOf('.') + 1));
+/** Lists the choices on offer, in file order. */
+function offeredChoices(rules: SeasonRules, { moment, position }: Conversation): CompiledChoice[] {
+  const scene = sceneOf(momentOf(rules.story, moment), position.scene);
+  const choices: CompiledChoice[] = [];
+  for (const id of rules.talk.offered(moment, position)) {
+    const choice = choiceOf(scene, id);
+    if (choice !== undefined) choices.push(choice);
+  }
+  return choices;
 }
 
 function handsFit(hands: Choose['hands'], offered: readonly string[]): boolean {
@@ -91,10 +91,20 @@ function coachedBy(coaching: number, choice: CompiledChoice): number {
   return clamp(coaching + times * value('coachingPerAct'), 0, 1);
 }
 
+/**
+ * Tells what a choice's own acts and effects change, one by one. Gives the numbers that they lead
+ * to, so that what happened besides can be told from it.
+ */
+function tellEffects(rules: SeasonRules, draft: Draft, choice: CompiledChoice): readonly number[] {
+  const expected = draft.numbers.slice();
+  for (const change of choice.effects.changes) feel(rules, draft, { change, choice });
+  applyEffects(choice.effects.program, expected);
+  return expected;
+}
+
 interface Felt {
   readonly change: AttributedChange;
   readonly choice: CompiledChoice;
-  readonly expected: readonly number[];
 }
 
 /** Tells one change of a choice, from what the number is by then to what it becomes. */
@@ -104,7 +114,7 @@ function feel(rules: SeasonRules, draft: Draft, { change, choice }: Felt): void 
   if (index === undefined || place === undefined) return;
   const from = draft.numbers[index] ?? 0;
   const to = clamp(from + change.by, place.low, place.high);
-  if (to === from || isUnfelt(rules, draft, change.place)) return;
+  if (to === from || isUnfelt(rules, draft, index)) return;
   draft.numbers[index] = to;
   if (change.source === 'count' || change.place.startsWith('acts.')) return;
   draft.events.push({
@@ -126,16 +136,11 @@ function feel(rules: SeasonRules, draft: Draft, { change, choice }: Felt): void 
 }
 
 /** A rep who has left feels nothing any more. */
-function isUnfelt(rules: SeasonRules, draft: Draft, place: string): boolean {
-  const person = place.slice(0, place.indexOf('.'));
+function isUnfelt(rules: SeasonRules, draft: Draft, index: number): boolean {
+  const person = rules.personAt[index];
   return (
-    draft.reps.some((rep) => rep.id === person && rep.state === 'gone') && isTrait(rules, place)
+    person !== undefined && draft.reps.some(({ id, state }) => id === person && state === 'gone')
   );
-}
-
-function isTrait(rules: SeasonRules, place: string): boolean {
-  const [person, trait] = place.split('.');
-  return trait !== undefined && rules.scenario.cast.some(({ id }) => id === person);
 }
 
 function becauseOfChoice(
@@ -144,7 +149,8 @@ function becauseOfChoice(
   choice: CompiledChoice,
   isCertain: boolean,
 ): Because {
-  const words = rules.choices.get(choice.key)?.because ?? `you said: ${choice.text}`;
+  const moment = rules.moments.get(choice.key.slice(0, choice.key.indexOf('.')))?.title ?? '';
+  const words = rules.choices.get(choice.key)?.because ?? `your answer in “${moment}”`;
   return { kind: isCertain ? 'choice' : 'chance', words, week, choice: choice.key };
 }
 
@@ -195,32 +201,46 @@ function settle(
   { expected, position, because, before }: Settling,
 ): void {
   const old = before ?? expected;
-  position.numbers.forEach((to, index) => {
-    const place = rules.places.list[index];
-    if (place === undefined || isUnfelt(rules, draft, place.name)) return;
-    const from = draft.numbers[index] ?? 0;
-    draft.numbers[index] = to;
-    if (to === expected[index] || /^(acts|chose|drew)\./.test(place.name) || to === from) return;
-    draft.events.push({ type: 'changed', place: place.name, from, to, because });
-  });
+  const { numbers } = draft;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const from = numbers[index] ?? 0;
+    const to = position.numbers[index] ?? 0;
+    if (to === from || isUnfelt(rules, draft, index)) continue;
+    numbers[index] = to;
+    const place = rules.places.list[index]?.name ?? '';
+    if (to === expected[index] || /^(acts|chose|drew)\./.test(place)) continue;
+    draft.events.push({ type: 'changed', place, from, to, because });
+  }
   takeOver(rules, draft, old);
 }
 
 /** Carries the changes of whole points over to the fractions that the model moves. */
 function takeOver(rules: SeasonRules, draft: Draft, before: readonly number[]): void {
-  const moved = (name: string): number =>
-    readPlace(rules, draft.numbers, name) - readPlace(rules, before, name);
-  draft.reps = draft.reps.map((rep) => ({
-    ...rep,
-    morale: clamp(rep.morale + moved(`${rep.id}.morale`), 0, 100),
-    trust: clamp(rep.trust + moved(`${rep.id}.trust`), 0, 100),
-    ownership: clamp(rep.ownership + moved(`${rep.id}.ownership`), 0, 100),
-  }));
+  const { numbers, dials } = draft;
+  const at = rules.dialPlaces;
+  draft.reps = draft.reps.map((rep) => {
+    const places = rules.repPlaces.get(rep.id);
+    if (places === undefined) return rep;
+    const morale = moved(numbers, before, places.morale);
+    const trust = moved(numbers, before, places.trust);
+    const ownership = moved(numbers, before, places.ownership);
+    if (morale === 0 && trust === 0 && ownership === 0) return rep;
+    return {
+      ...rep,
+      morale: clamp(rep.morale + morale, 0, 100),
+      trust: clamp(rep.trust + trust, 0, 100),
+      ownership: clamp(rep.ownership + ownership, 0, 100),
+    };
+  });
   draft.dials = {
-    support: clamp(draft.dials.support + moved('support'), -100, 100),
-    structure: clamp(draft.dials.structure + moved('structure'), -100, 100),
-    pressure: clamp(draft.dials.pressure + moved('pressure'), -100, 100),
+    support: clamp(dials.support + moved(numbers, before, at.support), -100, 100),
+    structure: clamp(dials.structure + moved(numbers, before, at.structure), -100, 100),
+    pressure: clamp(dials.pressure + moved(numbers, before, at.pressure), -100, 100),
   };
+}
+
+function moved(now: readonly number[], before: readonly number[], index: number): number {
+  return (now[index] ?? 0) - (before[index] ?? 0);
 }
 
 interface Predicting {

@@ -1,7 +1,6 @@
-import { compileCondition, holds } from '../../dialogue/program.ts';
-import type { CalendarEntry, Condition } from '../../scenario/scenario.ts';
+import type { CalendarEntry } from '../../scenario/scenario.ts';
 import { refreshNumbers } from '../numbers.ts';
-import type { SeasonRules } from '../rules.ts';
+import { isMet, type SeasonRules } from '../rules.ts';
 import type { Draft, SeasonState } from '../state.ts';
 
 /** Weeks in which the district manager looks at the numbers; the last week is one more. */
@@ -15,13 +14,9 @@ export function isReviewWeek(rules: SeasonRules, week: number): boolean {
   return REVIEW_WEEKS.includes(week) || week === rules.scenario.store.weeks;
 }
 
-/** Tells whether a condition holds for the season's numbers; no condition always holds. */
-export function isMet(
-  rules: SeasonRules,
-  numbers: readonly number[],
-  condition: Condition | undefined,
-): boolean {
-  return condition === undefined || holds(compileCondition(condition, rules.places), numbers);
+/** Gives the week of the review before the one in `week`; 0 when that is the first. */
+export function reviewBefore(week: number): number {
+  return REVIEW_WEEKS.findLast((one) => one < week) ?? 0;
 }
 
 /** Lists the calendar entries that are due in the draft's week, by index, in file order. */
@@ -29,11 +24,15 @@ function entriesDue(
   rules: SeasonRules,
   state: Pick<SeasonState, 'week' | 'numbers' | 'spentEntries'>,
 ): number[] {
-  return rules.scenario.calendar.flatMap((entry, index) => {
-    const isInTime = state.week >= entry.from && state.week <= entry.to;
-    const isSpent = entry.once && state.spentEntries.includes(index);
-    return isInTime && !isSpent && isMet(rules, state.numbers, entry.when) ? [index] : [];
-  });
+  const due: number[] = [];
+  const { calendar } = rules.scenario;
+  for (let index = 0; index < calendar.length; index += 1) {
+    const entry = calendar[index];
+    if (entry === undefined || state.week < entry.from || state.week > entry.to) continue;
+    if (entry.once && state.spentEntries.includes(index)) continue;
+    if (isMet(rules.entryGuards[index], state.numbers)) due.push(index);
+  }
+  return due;
 }
 
 /** Whether anything of the calendar is due in the coming week, as things stand. */
@@ -43,7 +42,7 @@ export function isEventful(rules: SeasonRules, draft: Draft): boolean {
   const numbers = [...draft.numbers];
   const place = rules.places.indexOf.get('week');
   if (place !== undefined) numbers[place] = week;
-  return entriesDue(rules, { ...draft, week, numbers }).length > 0;
+  return entriesDue(rules, { week, numbers, spentEntries: draft.spentEntries }).length > 0;
 }
 
 /** Begins the draft's week: head office's orders arrive, and the week's moments are noted. */
@@ -55,6 +54,7 @@ export function beginWeek(rules: SeasonRules, draft: Draft): void {
   draft.spentEntries = [...draft.spentEntries, ...due];
   for (const entry of entries) receiveOrder(draft, entry);
   draft.agenda = entries.flatMap(({ moment }) => moment ?? []);
+  if (due.length === 0) return;
   refreshNumbers(rules, draft, {
     kind: 'order',
     words: 'head office changed the order',

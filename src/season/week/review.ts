@@ -2,6 +2,7 @@ import type { Because, SeasonEvent, WeekReport } from '../event.ts';
 import { readPlace, refreshNumbers, writePlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { Draft } from '../state.ts';
+import { reviewBefore } from './calendar.ts';
 
 type Verdict = Extract<SeasonEvent, { type: 'reviewed' }>['verdict'];
 
@@ -25,8 +26,7 @@ const TRUST_BY: Readonly<Record<Exclude<Verdict, 'dismissed'>, number>> = {
 export function review(rules: SeasonRules, draft: Draft): void {
   const person = rules.scenario.cast.find(({ role }) => role === 'district-manager')?.id;
   if (person === undefined) return;
-  const since = draft.events.findLast((event) => event.type === 'reviewed');
-  const from = since?.type === 'reviewed' ? since.week : 0;
+  const from = reviewBefore(draft.week);
   const weeks = draft.reports.filter(({ week }) => week > from);
   const { verdict, words } = judge(weeks);
   const because: Because = { kind: 'review', words, week: draft.week };

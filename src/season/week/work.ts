@@ -9,10 +9,11 @@ import {
   workWeek,
 } from '../../model/week.ts';
 import type { Because, WeekReport } from '../event.ts';
-import { refreshNumbers, writePlace } from '../numbers.ts';
-import { measuresOf, oneDecimal } from '../outcome/measures.ts';
+import { refreshNumbers, writeAt, writePlace } from '../numbers.ts';
+import { addWeek, oneDecimal, staffRetentionOf } from '../outcome/measures.ts';
+import { employmentEvent } from '../people/employment-path.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Clawback, Draft, Shopper } from '../state.ts';
+import { type Clawback, type Draft, isHeard, type Shopper } from '../state.ts';
 import { becausesOf } from './becauses.ts';
 import { isReviewWeek } from './calendar.ts';
 import { review } from './review.ts';
@@ -40,17 +41,21 @@ export function closeWeek(rules: SeasonRules, draft: Draft): void {
   const worked = workWeek(before, store);
   draft.reps = worked.reps;
   draft.reputation = worked.reputation;
-  draft.shoppers = shoppersOf(before, store, worked);
-  const report = reportOf(draft, worked, before);
-  const becauses = becausesOf(rules, draft, { report, climate, before });
-  draft.reports = [...draft.reports, { ...report, becauses }];
+  const figures = reportOf(draft, worked, before);
+  const isTold = isHeard(draft);
+  draft.shoppers = isTold ? shoppersOf(rules, store, { before, worked }) : [];
+  const week = { report: figures, climate, before };
+  const becauses = isTold ? becausesOf(rules, draft, week) : [];
+  const report: WeekReport = Object.assign(figures, { becauses });
+  draft.reports = [...draft.reports, report];
+  draft.totals = addWeek(draft.totals, report);
   noteClawback(draft, report);
   tellMoves(draft, before);
   tellTraits(rules, draft, { before, climate });
   const main = becauses[0] ?? { kind: 'week', words: 'another week of trading', week: draft.week };
   refreshNumbers(rules, draft, main);
   fade(rules, draft);
-  draft.events.push({ type: 'weekClosed', report: { ...report, becauses } });
+  draft.events.push({ type: 'weekClosed', report });
   if (isReviewWeek(rules, draft.week)) review(rules, draft);
 }
 
@@ -85,7 +90,7 @@ function reportOf(
     csat: oneDecimal(
       visits === 0 ? value('csatMean') : sum((row) => row.csat * row.visits) / visits,
     ),
-    staffRetention: measuresOf({ reps, reports: [] }).staffRetention,
+    staffRetention: staffRetentionOf(reps),
     customerReturn: oneDecimal(visits === 0 ? 0 : (100 * sum((row) => row.wouldReturn)) / visits),
     morale: oneDecimal(
       here.length === 0 ? 0 : here.reduce((total, rep) => total + rep.morale, 0) / here.length,
@@ -116,22 +121,31 @@ function noteClawback(draft: Draft, report: Omit<WeekReport, 'becauses'>): void 
 }
 
 /** Picks customers of the week, evenly from all posts, and plays their visits again. */
-function shoppersOf(before: readonly Rep[], store: StoreWeek, { rows }: WorkedWeek): Shopper[] {
-  const all = rows.flatMap((row) =>
-    Array.from({ length: row.visits }, (_, number) => ({ row, number })),
-  );
-  const every = Math.max(1, Math.floor(all.length / SHOPPERS));
-  return all
-    .filter((_, at) => at % every === 0)
-    .slice(0, SHOPPERS)
-    .flatMap(({ row, number }, at) => {
-      const rep = before.find(({ id }) => id === row.rep);
-      if (rep === undefined) return [];
-      const visit = replayVisit(rep, store, number);
-      return [
-        { visit: at * every, servedBy: row.rep, csat: visit.csat, outcome: outcomeOf(visit) },
-      ];
-    });
+function shoppersOf(
+  rules: SeasonRules,
+  store: StoreWeek,
+  { before, worked: { rows } }: { before: readonly Rep[]; worked: WorkedWeek },
+): Shopper[] {
+  const visits = rows.reduce((sum, row) => sum + row.visits, 0);
+  const every = Math.max(1, Math.floor(visits / SHOPPERS));
+  const shoppers: Shopper[] = [];
+  let first = 0;
+  for (const row of rows) {
+    const rep = before.find(({ id }) => id === row.rep);
+    const end = first + row.visits;
+    while (shoppers.length < SHOPPERS && shoppers.length * every < end && rep !== undefined) {
+      const at = shoppers.length * every;
+      const visit = replayVisit(rep, store, at - first, rules.visitOf);
+      shoppers.push({
+        visit: at,
+        servedBy: row.rep,
+        csat: visit.csat,
+        outcome: outcomeOf(visit),
+      });
+    }
+    first = end;
+  }
+  return shoppers;
 }
 
 function outcomeOf({ tv, phone }: Visit): Shopper['outcome'] {
@@ -143,7 +157,8 @@ function outcomeOf({ tv, phone }: Visit): Shopper['outcome'] {
 function tellMoves(draft: Draft, before: readonly Rep[]): void {
   draft.reps.forEach((rep, i) => {
     const from = before[i]?.state ?? 'working';
-    if (rep.state === from) return;
+    const how = employmentEvent(from, rep.state);
+    if (how === undefined) return;
     const words = {
       working: 'the thought of leaving has passed',
       thinking: 'morale is low and support is thin',
@@ -153,6 +168,7 @@ function tellMoves(draft: Draft, before: readonly Rep[]): void {
     draft.events.push({
       type: 'repMoved',
       person: rep.id,
+      how,
       from,
       to: rep.state,
       because: { kind: 'week', words, week: draft.week },
@@ -168,27 +184,33 @@ interface Moved {
 function tellTraits(rules: SeasonRules, draft: Draft, { before, climate }: Moved): void {
   draft.reps.forEach((rep, i) => {
     const was = before[i];
-    if (rep.state === 'gone' || was === undefined) return;
-    const because = strongestPull(was, climate, draft.week);
-    writePlace(rules, draft, `${rep.id}.morale`, { to: rep.morale, because });
-    writePlace(rules, draft, `${rep.id}.ownership`, { to: rep.ownership, because });
+    const places = rules.repPlaces.get(rep.id);
+    if (rep.state === 'gone' || was === undefined || places === undefined) return;
+    const cause = isHeard(draft) ? { because: strongestPull(was, climate, draft.week) } : {};
+    writeAt(rules, draft, places.morale, { to: rep.morale, ...cause });
+    writeAt(rules, draft, places.ownership, { to: rep.ownership, ...cause });
   });
 }
 
-/** Names what pulled hardest at a rep this week. */
+/** What each pull on a rep is called, upwards and downwards. */
+const PULL_WORDS: Readonly<Record<string, readonly [up: string, down: string]>> = {
+  support: ['there is somebody to turn to', 'there is nobody to turn to'],
+  structure: ['it is clear what is expected', 'nobody says what is expected'],
+  pressure: ['the pressure has eased', 'the pressure to push is on'],
+};
+
+/** Names what pulled hardest at a rep this week, in the direction in which they went. */
 function strongestPull(rep: Rep, climate: Climate, week: number): Because {
-  const pull = moralePull(rep, climate);
-  const [name, by] = Object.entries(pull).reduce((most, one) =>
-    Math.abs(one[1]) > Math.abs(most[1]) ? one : most,
-  );
-  const words: Record<string, readonly [string, string]> = {
-    support: ['there is somebody to turn to', 'there is nobody to turn to'],
-    structure: ['it is clear what is expected', 'nobody says what is expected'],
-    pressure: ['the pressure has eased', 'the pressure to push is on'],
-    resting: ['settling back to normal', 'settling back to normal'],
-  };
-  return { kind: 'week', words: words[name]?.[by < 0 ? 1 : 0] ?? 'settling back to normal', week };
+  const pulls = Object.entries(moralePull(rep, climate));
+  const way = Math.sign(pulls.reduce((sum, [, by]) => sum + by, 0));
+  const [name, by] = pulls.reduce((most, one) => (one[1] * way > most[1] * way ? one : most));
+  const words = PULL_WORDS[name]?.[by < 0 ? 1 : 0];
+  return words === undefined
+    ? { kind: 'rest', words: 'settling back to normal', week }
+    : { kind: 'week', words, week };
 }
+
+const DIALS = ['support', 'structure', 'pressure'] as const;
 
 /** What a manager did fades a little every week, and the week's hours are new. */
 function fade(rules: SeasonRules, draft: Draft): void {
@@ -201,7 +223,7 @@ function fade(rules: SeasonRules, draft: Draft): void {
     words: 'what was done weeks ago fades',
     week: draft.week,
   };
-  for (const dial of ['support', 'structure', 'pressure'] as const)
-    writePlace(rules, draft, dial, { to: draft.dials[dial], because });
+  for (const dial of DIALS)
+    writeAt(rules, draft, rules.dialPlaces[dial], { to: draft.dials[dial], because });
   writePlace(rules, draft, 'hours-left', { to: 45 });
 }

@@ -1,0 +1,87 @@
+import { type Coefficient, judged, sourced } from './coefficient.ts';
+
+/** The market and the money: base rates. */
+export const MARKET = {
+  visits: judged({
+    id: 'b01',
+    value: 20,
+    unit: 'conversations per rep and week',
+    plausible: [10, 40],
+    possible: [0, 200],
+  }),
+  conversion: judged({
+    id: 'b02',
+    value: 0.3,
+    unit: 'phones per conversation, proficient rep',
+    plausible: [0.2, 0.4],
+    possible: [0, 1],
+  }),
+  tvNeed: judged({
+    id: 'b03',
+    value: 0.2,
+    unit: 'share of phone buyers whom TV fits',
+    plausible: [0.05, 0.35],
+    possible: [0, 1],
+    sensitivity: 'high',
+    note: 'no public figure for TV sold in phone stores; set for 14 % attach (5 to 25 %)',
+  }),
+  mostPhoneChance: judged({
+    id: 'b04',
+    value: 0.9,
+    unit: 'chance, at most',
+    plausible: [0.7, 1],
+    possible: [0, 1],
+    note: 'somebody always only looks',
+  }),
+  phoneMargin: judged({
+    id: 'b05',
+    value: 80,
+    unit: 'dollars per phone',
+    plausible: [40, 160],
+    possible: [0, 2000],
+  }),
+  tvMargin: judged({
+    id: 'b06',
+    value: 150,
+    unit: 'dollars per TV contract that is kept',
+    plausible: [80, 250],
+    possible: [0, 2000],
+  }),
+  weeklyPay: judged({
+    id: 'b07',
+    value: 600,
+    unit: 'dollars per rep and week',
+    plausible: [400, 900],
+    possible: [0, 5000],
+  }),
+  replacementShare: sourced({
+    id: 'b08',
+    value: 0.16,
+    unit: 'share of a year’s pay, per leaver',
+    plausible: [0.1, 0.3],
+    possible: [0, 2],
+    grade: 'B',
+    sources: ['boushey2012'],
+  }),
+  vacantWeeks: judged({
+    id: 'b09',
+    value: 3,
+    unit: 'weeks until a post is covered',
+    plausible: [1, 8],
+    possible: [0, 52],
+  }),
+  clawbackWeeks: judged({
+    id: 'b10',
+    value: 12,
+    unit: 'weeks until a cancelled contract is taken back',
+    plausible: [8, 13],
+    possible: [1, 52],
+  }),
+  posts: judged({
+    id: 'b11',
+    value: 6,
+    unit: 'reps per store',
+    plausible: [3, 12],
+    possible: [1, 40],
+  }),
+} as const satisfies Record<string, Coefficient>;

@@ -1,0 +1,170 @@
+import { type Coefficient, judged, sourced } from './coefficient.ts';
+
+const FIT = 'no source of its own; without it the correlations of the fit rows do not come out';
+
+const REFIT =
+  'tuned on the fit rows: the variance that Support no longer causes (c07a) comes back here, so that morale keeps its spread of 14';
+
+/**
+ * What differs between people, stores and policies without a manager's doing. It is what makes the
+ * correlations right. A named rep of a scenario has none of it: the scenario says who they are.
+ */
+export const NOISE = {
+  personMorale: judged({
+    id: 'n05',
+    value: 10.8,
+    unit: 'points of morale, SD between people',
+    plausible: [8, 13],
+    possible: [0, 40],
+    note: REFIT,
+  }),
+  storeMorale: judged({
+    id: 'n06',
+    value: 6.7,
+    unit: 'points of morale, SD between stores',
+    plausible: [3, 8],
+    possible: [0, 40],
+    note: REFIT,
+  }),
+  moraleWeek: judged({
+    id: 'n07',
+    value: 1.5,
+    unit: 'points of morale, SD from week to week',
+    plausible: [0.5, 3],
+    possible: [0, 20],
+    note: FIT,
+  }),
+  personOwnership: judged({
+    id: 'n08',
+    value: 8,
+    unit: 'points of ownership, SD between people',
+    plausible: [5, 11],
+    possible: [0, 40],
+    note: FIT,
+  }),
+  ownershipWeek: judged({
+    id: 'n09',
+    value: 1,
+    unit: 'points of ownership, SD from week to week',
+    plausible: [0.5, 2],
+    possible: [0, 20],
+    note: FIT,
+  }),
+  talent: judged({
+    id: 'n10',
+    value: 0.28,
+    unit: 'log sales, SD between people',
+    plausible: [0.2, 0.4],
+    possible: [0, 1],
+    note: FIT,
+  }),
+  storeTraffic: judged({
+    id: 'n11',
+    value: 0.28,
+    unit: 'log visits, SD between stores',
+    plausible: [0.15, 0.45],
+    possible: [0, 1],
+    note: FIT,
+  }),
+  storeCsat: judged({
+    id: 'n12',
+    value: 9.5,
+    unit: 'points of satisfaction, SD between stores',
+    plausible: [6, 12],
+    possible: [0, 40],
+    note: FIT,
+  }),
+  labourMarket: judged({
+    id: 'n13',
+    value: 0.5,
+    unit: 'log hazard, SD between local labour markets',
+    plausible: [0.3, 0.7],
+    possible: [0, 2],
+    note: FIT,
+  }),
+  hireMorale: judged({
+    id: 'n14',
+    value: 62,
+    unit: 'points of morale on the first day, mean',
+    plausible: [55, 70],
+    possible: [0, 100],
+  }),
+  hireMoraleSpread: judged({
+    id: 'n15',
+    value: 6,
+    unit: 'points of morale on the first day, SD',
+    plausible: [3, 10],
+    possible: [0, 40],
+  }),
+  firstSkillLow: judged({
+    id: 'n16',
+    value: 0.2,
+    unit: 'skill, lowest when a panel begins',
+    plausible: [0, 0.5],
+    possible: [0, 2],
+    note: 'forgotten after the burn-in',
+  }),
+  firstSkillHigh: judged({
+    id: 'n17',
+    value: 1,
+    unit: 'skill, highest when a panel begins',
+    plausible: [0.8, 1.5],
+    possible: [0, 3],
+    note: 'forgotten after the burn-in',
+  }),
+  firstTenureLow: judged({
+    id: 'n18',
+    value: 4,
+    unit: 'weeks in the store, lowest when a panel begins',
+    plausible: [0, 13],
+    possible: [0, 520],
+    note: 'forgotten after the burn-in',
+  }),
+  firstTenureHigh: judged({
+    id: 'n19',
+    value: 150,
+    unit: 'weeks in the store, highest when a panel begins',
+    plausible: [100, 260],
+    possible: [0, 1040],
+    note: 'forgotten after the burn-in',
+  }),
+  firstSpread: judged({
+    id: 'n20',
+    value: 8,
+    unit: 'points of morale and of ownership, SD when a panel begins',
+    plausible: [5, 12],
+    possible: [0, 40],
+    note: 'forgotten after the burn-in',
+  }),
+  supportWithStructure: sourced({
+    id: 'n21',
+    value: 0.17,
+    unit: 'correlation of Support and Structure between managers',
+    plausible: [0.05, 0.3],
+    possible: [-0.9, 0.9],
+    grade: 'A',
+    sources: ['judge2004'],
+  }),
+  supportWithPressure: judged({
+    id: 'n22',
+    value: -0.3,
+    unit: 'correlation of Support and Pressure between managers',
+    plausible: [-0.5, -0.1],
+    possible: [-0.7, 0.7],
+  }),
+  structureWithPressure: judged({
+    id: 'n23',
+    value: 0.15,
+    unit: 'correlation of Structure and Pressure between managers',
+    plausible: [0, 0.3],
+    possible: [-0.6, 0.6],
+  }),
+  supportToCoaching: judged({
+    id: 'n24',
+    value: 1.2,
+    unit: 'log odds of coaching per SD of Support, between managers',
+    plausible: [0.6, 1.8],
+    possible: [-5, 5],
+    note: 'who supports also coaches; half of the full coaching at average Support',
+  }),
+} as const satisfies Record<string, Coefficient>;
