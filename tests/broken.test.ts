@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MARKET_RANGES } from '../src/model/market-ranges.ts';
 import { DIAGNOSTIC_CODES, WARNING_CODES } from '../src/scenario/diagnostic.ts';
 import { formatDiagnostic } from '../src/scenario/format-diagnostic.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
@@ -23,7 +24,7 @@ test('every rule has a broken scenario, and every broken scenario a rule', () =>
 
 describe.each(DIAGNOSTIC_CODES)('broken/%s', (rule) => {
   const text = textOf(rule);
-  const { scenario, diagnostics } = readScenario(text);
+  const { scenario, diagnostics } = readScenario(text, MARKET_RANGES);
 
   test('breaks this rule and no other', () => {
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set([rule]));

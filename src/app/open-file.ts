@@ -28,11 +28,12 @@ export async function openFile(file: File): Promise<OpenedFile | { readonly prob
 
 /** Reads the text of a scenario. The reader comes in a chunk of its own, with YAML and all checks. */
 export async function readText(text: string, name: string): Promise<OpenedFile> {
-  const [{ readScenario }, { formatDiagnostic }] = await Promise.all([
+  const [{ readScenario }, { formatDiagnostic }, { MARKET_RANGES }] = await Promise.all([
     import('../scenario/read-scenario.ts'),
     import('../scenario/format-diagnostic.ts'),
+    import('../model/market-ranges.ts'),
   ]);
-  const { scenario, diagnostics } = readScenario(text);
+  const { scenario, diagnostics } = readScenario(text, MARKET_RANGES);
   const told = diagnostics.map((diagnostic) => ({
     severity: diagnostic.severity,
     text: formatDiagnostic(diagnostic, name, text),

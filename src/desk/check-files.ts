@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MARKET_RANGES } from '../model/market-ranges.ts';
 import { formatDiagnostic, placeOf } from '../scenario/format-diagnostic.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { readText, troubleOf } from './read-file.ts';
@@ -71,7 +72,7 @@ function isSearched(name: string): boolean {
 function checkFile(file: string): FileReport {
   const read = readText(file);
   if ('trouble' in read) return unread(file, { code: 'cannot-read', message: read.trouble });
-  const { diagnostics } = readScenario(read.text);
+  const { diagnostics } = readScenario(read.text, MARKET_RANGES);
   return {
     file,
     diagnostics: diagnostics.map(({ code, severity, message, span, hint }) => ({

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MARKET_RANGES } from '../model/market-ranges.ts';
 import { formatDiagnostic } from '../scenario/format-diagnostic.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -22,7 +23,7 @@ export function loadScenario(named: string): Scenario {
   const file = fileOf(named);
   const read = readText(file);
   if ('trouble' in read) throw new BadCall(`${file} cannot be read: ${read.trouble}`);
-  const { scenario, diagnostics } = readScenario(read.text);
+  const { scenario, diagnostics } = readScenario(read.text, MARKET_RANGES);
   if (scenario !== undefined) return scenario;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const words = errors.map((one) => formatDiagnostic(one, file, read.text)).join('\n\n');

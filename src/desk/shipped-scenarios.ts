@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { MARKET_RANGES } from '../model/market-ranges.ts';
 import { formatDiagnostic } from '../scenario/format-diagnostic.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -25,7 +26,7 @@ export function scenarioFiles(folder: string): string[] {
  */
 export function readShipped(file: string, root: string): Scenario {
   const text = readFileSync(file, 'utf8');
-  const { scenario, diagnostics } = readScenario(text);
+  const { scenario, diagnostics } = readScenario(text, MARKET_RANGES);
   if (scenario !== undefined) return scenario;
   const name = relative(root, file);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

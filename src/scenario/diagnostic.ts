@@ -20,6 +20,7 @@ export const DIAGNOSTIC_CODES = [
   'unknown-field',
   'unknown-word',
   'out-of-range',
+  'unlikely-number',
   'bad-id',
   'empty-field',
   'too-many',
@@ -59,6 +60,7 @@ export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 
 /** The mistakes with which a scenario can still be played; all others are errors. */
 export const WARNING_CODES = [
+  'unlikely-number',
   'hash-in-text',
   'unknown-speaker',
   'always-true',

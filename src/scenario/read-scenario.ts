@@ -4,6 +4,7 @@ import { hashScenario } from './hash.ts';
 import { readCalendar } from './read/calendar.ts';
 import { readEndings } from './read/endings.ts';
 import { readAbout, readCast, readManager, readStore, readVariables } from './read/front-matter.ts';
+import { checkMarket, type MarketRanges } from './read/market.ts';
 import { MOST_SCENES, readMoments } from './read/moments.ts';
 import { gatherNames, type Reading } from './read/names.ts';
 import { FORMAT, type Scenario } from './scenario.ts';
@@ -20,14 +21,16 @@ export interface ScenarioReading {
 
 /**
  * Reads a scenario file, YAML or JSON. Collects all mistakes and never throws, whatever the text.
- * The same scenario written in either language gives the same hash.
+ * The same scenario written in either language gives the same hash. With `ranges`, a number of the
+ * market outside what the evidence allows is warned of.
  */
-export function readScenario(source: string): ScenarioReading {
+export function readScenario(source: string, ranges: MarketRanges = {}): ScenarioReading {
   const { tell, diagnostics } = openReport(source.length);
   const { root, broken } = parseSource(source, tell);
   // After an error of syntax everything else would be guesswork, and hide what is really wrong.
   if (root === undefined || broken) return { diagnostics: diagnostics() };
   checkShape(root, tell);
+  checkMarket(root, ranges, tell);
   const scenario = readParts(root, source, tell);
   const found = diagnostics();
   if (found.some(({ severity }) => severity === 'error')) return { diagnostics: found };

@@ -75,7 +75,7 @@ describe('cuesFor', () => {
   test('falls for a rep who gives notice, not for one who only thinks of it', () => {
     const to = (state: 'thinking' | 'notice'): SeasonEvent => ({
       type: 'repMoved',
-      how: to === 'notice' ? 'gives-notice' : 'grows-restless',
+      how: state === 'notice' ? 'gives-notice' : 'grows-restless',
       person: 'dave',
       from: 'working',
       to: state,
