@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COEFFICIENTS, type CoefficientName, judge, value } from './coefficients.ts';
+import { COEFFICIENTS, type CoefficientName } from './coefficients.ts';
 import type { Coefficient } from './registry/coefficient.ts';
 import { SOURCES, type Source } from './registry/sources.ts';
 
@@ -41,24 +40,5 @@ describe('the registry of coefficients', () => {
       if (source.tag === 'read') expect(source.address, key).toMatch(/^https?:\/\//);
       else expect(source.memory, key).toMatch(/^(high|medium|low)$/);
     }
-  });
-});
-
-describe('judge', () => {
-  test('tells what the evidence allows from what makes sense', () => {
-    expect(judge('conversion', 0.3)).toBe('plausible');
-    expect(judge('conversion', 0.6)).toBe('unlikely');
-    expect(judge('conversion', 1.1)).toBe('impossible');
-  });
-
-  test('lets no NaN and no infinity through, and finds every value of the registry plausible', () => {
-    const names = ALL.map(([name]) => name);
-    fc.assert(
-      fc.property(fc.constantFrom(...names), (name) => {
-        for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
-          expect(judge(name, bad)).toBe('impossible');
-        expect(judge(name, value(name))).toBe('plausible');
-      }),
-    );
   });
 });

@@ -30,18 +30,3 @@ export type CoefficientName = keyof typeof COEFFICIENTS;
 export function value(name: CoefficientName): number {
   return COEFFICIENTS[name].value;
 }
-
-/**
- * Judges a value that a scenario wants in place of the registry's. `unlikely` lies outside what the
- * evidence allows; `impossible` outside what makes sense, and so does what is no finite number.
- */
-export function judge(
-  name: CoefficientName,
-  wanted: number,
-): 'plausible' | 'unlikely' | 'impossible' {
-  const { plausible, possible }: Coefficient = COEFFICIENTS[name];
-  const isWithin = ([low, high]: Coefficient['plausible']): boolean =>
-    wanted >= low && wanted <= high;
-  if (isWithin(plausible)) return 'plausible';
-  return isWithin(possible) ? 'unlikely' : 'impossible';
-}
