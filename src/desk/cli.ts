@@ -5,6 +5,7 @@ import { BadCall } from './bad-call.ts';
 import { checkCommand } from './check-command.ts';
 import { evidenceCommand } from './evidence/evidence-command.ts';
 import { panelCommand, panelIntroduction } from './evidence/panel-command.ts';
+import { foundingCommand } from './founding/founding-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { playCommand } from './play/play-command.ts';
 import { rolloutCommand } from './rollout/rollout-command.ts';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rollout: commandOf(rolloutCommand),
   evidence: commandOf(evidenceCommand),
   'evidence panel': commandOf(panelCommand),
+  founding: commandOf(foundingCommand),
 };
 
 const MAIN: Pick<Command, 'usage'> = {
@@ -42,6 +44,7 @@ const MAIN: Pick<Command, 'usage'> = {
         rollout: rolloutCommand,
         evidence: evidenceCommand,
         'evidence panel': panelIntroduction,
+        founding: foundingCommand,
       },
     }),
 };

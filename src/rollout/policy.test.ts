@@ -19,6 +19,9 @@ const PLAN: Sight['plan'] = {
   goal: 10,
   handedGoal: 10,
   goalMost: 20,
+  coachingHours: 0,
+  coachingMost: 12,
+  hoursLeft: 45,
   announcements: [],
 };
 

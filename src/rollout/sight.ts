@@ -48,7 +48,7 @@ export function sightOf(
     seed,
     step: draft.intents.length,
     week,
-    plan: planOf(draft),
+    plan: planOf(rules, draft),
     offers: offered.map((id) => ({
       id,
       acts: rules.choices.get(id)?.acts ?? [],

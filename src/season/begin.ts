@@ -31,6 +31,7 @@ export function beginSeason(rules: SeasonRules, seed: number): SeasonState {
     numbers: places.list.map(({ start }) => start),
     reps,
     coaching: value('coachingBase'),
+    coachingHours: 0,
     dials: { support: 0, structure: 0, pressure: 0 },
     reputation: value('csatMean'),
     clawbacks: [],

@@ -66,6 +66,7 @@ export type SeasonEvent =
     }
   | { readonly type: 'ruleSet'; readonly rule: TvRule }
   | { readonly type: 'goalHanded'; readonly goal: number }
+  | { readonly type: 'coachingSet'; readonly hours: number }
   | { readonly type: 'momentBegan'; readonly moment: string }
   | { readonly type: 'said'; readonly moment: string; readonly scene: string }
   | {

@@ -10,6 +10,8 @@ export type Intent =
   | { readonly do: 'set-rule'; readonly rule: TvRule }
   /** Sets the weekly TV goal that the team is told, in contracts; possible while planning. */
   | { readonly do: 'set-goal'; readonly goal: number }
+  /** Sets the hours a week kept free for coaching, 0…12; possible while planning. */
+  | { readonly do: 'set-coaching'; readonly hours: number }
   /** Takes the choice `moment.scene.choice`. */
   | {
       readonly do: 'choose';

@@ -214,6 +214,44 @@ function play1(state: SeasonState): SeasonState {
   return stepped.state;
 }
 
+describe('hours for coaching', () => {
+  const withHours = (hours: number): SeasonState => {
+    const stepped = step(RULES, beginSeason(RULES, 3), { do: 'set-coaching', hours });
+    if ('refused' in stepped) throw new Error(stepped.refused);
+    return stepped.state;
+  };
+  const left = (state: SeasonState): number => snapshotOf(RULES, state).plan.hoursLeft;
+
+  test('are taken from the manager’s week, in every week that follows', () => {
+    expect(left(withHours(5))).toBe(40);
+    const after = replay(RULES, 3, [...withHours(5).intents, ...play(RULES, 3).intents]);
+    expect('refused' in after).toBe(false);
+    expect(after.state.coachingHours).toBe(5);
+  });
+
+  test('make reps learn more, and serve a little less', () => {
+    const skill = (hours: number): number => {
+      const { state } = replay(RULES, 3, [
+        { do: 'set-coaching', hours },
+        ...play(RULES, 3).intents,
+      ]);
+      return state.reps.reduce((sum, rep) => sum + rep.skill, 0);
+    };
+    expect(skill(4)).toBeGreaterThan(skill(0));
+  });
+
+  test('are refused beyond twelve, below none, and outside the plan', () => {
+    const refusal = (state: SeasonState, hours: number): string => {
+      const stepped = step(RULES, state, { do: 'set-coaching', hours });
+      return 'refused' in stepped ? stepped.refused : 'carried out';
+    };
+    expect(refusal(beginSeason(RULES, 3), 13)).toBe('out-of-range');
+    expect(refusal(beginSeason(RULES, 3), -1)).toBe('out-of-range');
+    expect(refusal(beginSeason(RULES, 3), 1.5)).toBe('out-of-range');
+    expect(refusal(play1(beginSeason(RULES, 3)), 2)).toBe('not-now');
+  });
+});
+
 describe('causes', () => {
   test('go with every change of a trait, a variable or a measure', () => {
     const state = play(RULES, 5, ['huddle.opening.gamble', 'offer.door.let-go']);

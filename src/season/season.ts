@@ -2,7 +2,7 @@ import { walkOut } from '../model/week.ts';
 import { TV_RULES } from '../scenario/scenario.ts';
 import type { SeasonEvent } from './event.ts';
 import type { Intent, Refusal } from './intent.ts';
-import { refreshNumbers } from './numbers.ts';
+import { readPlace, refreshNumbers, writePlace } from './numbers.ts';
 import { isMet, type SeasonRules } from './rules.ts';
 import { type Draft, draftOf, type SeasonState } from './state.ts';
 import { beginMoment, takeChoice } from './talk/talking.ts';
@@ -50,6 +50,8 @@ function actOn(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | unde
       return setRule(rules, draft, intent.rule);
     case 'set-goal':
       return setGoal(rules, draft, intent.goal);
+    case 'set-coaching':
+      return setCoaching(rules, draft, intent.hours);
     case 'choose':
       return draft.phase === 'moment' ? takeChoice(rules, draft, intent) : 'not-now';
     case 'go-on':
@@ -74,6 +76,19 @@ function setGoal(rules: SeasonRules, draft: Draft, goal: number): Refusal | unde
   draft.handedGoal = goal;
   draft.events.push({ type: 'goalHanded', goal });
   refreshNumbers(rules, draft);
+  return undefined;
+}
+
+/** The most hours a week that can be kept free for coaching. */
+export const MOST_COACHING_HOURS = 12;
+
+function setCoaching(rules: SeasonRules, draft: Draft, hours: number): Refusal | undefined {
+  if (draft.phase !== 'plan') return 'not-now';
+  if (!Number.isInteger(hours) || hours < 0 || hours > MOST_COACHING_HOURS) return 'out-of-range';
+  const left = readPlace(rules, draft.numbers, 'hours-left') + draft.coachingHours - hours;
+  draft.coachingHours = hours;
+  draft.events.push({ type: 'coachingSet', hours });
+  writePlace(rules, draft, 'hours-left', { to: left });
   return undefined;
 }
 

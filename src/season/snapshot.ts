@@ -63,6 +63,11 @@ export interface PlanSnapshot {
   readonly handedGoal: number;
   /** The goal that may be handed on runs 0…`goalMost`. */
   readonly goalMost: number;
+  /** Hours a week kept free for coaching, 0…`coachingMost`. */
+  readonly coachingHours: number;
+  readonly coachingMost: number;
+  /** Hours of the manager's week that nothing has taken yet. */
+  readonly hoursLeft: number;
   readonly isOpen: boolean;
   /** Head office's words, newest last. */
   readonly announcements: readonly { readonly week: number; readonly text: string }[];

@@ -71,6 +71,8 @@ export interface SeasonState {
   readonly reps: readonly Rep[];
   /** How much the manager coaches, 0…1; fades like the dials. */
   readonly coaching: number;
+  /** Hours of the manager's week that are kept free for coaching, by standing order. */
+  readonly coachingHours: number;
   /** The dials as fractions, in points; `numbers` has them rounded. */
   readonly dials: {
     readonly support: number;

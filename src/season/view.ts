@@ -5,7 +5,7 @@ import { readPlace } from './numbers.ts';
 import { endingOf } from './outcome/ending.ts';
 import { moodCause } from './outcome/mood-cause.ts';
 import type { SeasonRules } from './rules.ts';
-import { mostGoal } from './season.ts';
+import { MOST_COACHING_HOURS, mostGoal } from './season.ts';
 import type {
   ChoiceSnapshot,
   ConversationSnapshot,
@@ -35,7 +35,7 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
     phase: state.phase,
     manager: managerOf(rules, state),
     people: scenario.cast.map((person) => personOf(rules, state, person)),
-    plan: planOf(state),
+    plan: planOf(rules, state),
     ...(conversation === undefined ? {} : { conversation }),
     unread: state.phase === 'friday' ? state.reports.slice(state.unreadFrom) : [],
     weeks: state.reports,
@@ -48,7 +48,18 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
 
 /** Gives the standing orders as a view may know them. */
 export function planOf(
-  state: Pick<SeasonState, 'rule' | 'goal' | 'handedGoal' | 'phase' | 'announcements' | 'reports'>,
+  rules: SeasonRules,
+  state: Pick<
+    SeasonState,
+    | 'rule'
+    | 'goal'
+    | 'handedGoal'
+    | 'coachingHours'
+    | 'phase'
+    | 'announcements'
+    | 'reports'
+    | 'numbers'
+  >,
 ): PlanSnapshot {
   const last = state.reports.at(-1);
   return {
@@ -56,6 +67,9 @@ export function planOf(
     goal: state.goal,
     handedGoal: state.handedGoal,
     goalMost: mostGoal(state),
+    coachingHours: state.coachingHours,
+    coachingMost: MOST_COACHING_HOURS,
+    hoursLeft: readPlace(rules, state.numbers, 'hours-left'),
     isOpen: state.phase === 'plan',
     announcements: state.announcements,
     ...(last === undefined ? {} : { lastTv: last.tv }),

@@ -54,6 +54,7 @@ function cuesOf(event: SeasonEvent, all: readonly SeasonEvent[], where: Where | 
     case 'chose':
     case 'ruleSet':
     case 'goalHanded':
+    case 'coachingSet':
       return ['choice'];
     case 'weekClosed':
       return event.report.gross > 0 ? ['register', 'week-end'] : ['week-end'];

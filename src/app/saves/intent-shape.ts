@@ -17,6 +17,8 @@ export function isIntent(value: unknown): value is Intent {
       return only('rule') && TV_RULES.some((rule) => rule === rest['rule']);
     case 'set-goal':
       return only('goal') && Number.isInteger(rest['goal']);
+    case 'set-coaching':
+      return only('hours') && Number.isInteger(rest['hours']);
     case 'choose':
       return only('choice', 'prediction', 'hands') && isChoose(rest);
     default:

@@ -72,8 +72,14 @@ function readOrder(word: string): Intent {
     if (/^\d{1,6}$/.test(value)) return { do: 'set-goal', goal: Number(value) };
     throw new BadCall(`a goal is a whole number of TV contracts a week, and "${value}" is not`);
   }
+  if (name === 'coaching') {
+    if (/^\d{1,6}$/.test(value)) return { do: 'set-coaching', hours: Number(value) };
+    throw new BadCall(`coaching is a whole number of hours a week, and "${value}" is not`);
+  }
   if (name !== 'rule')
-    throw new BadCall(`there is no order "${name}"`, { hint: nameHint(name, ['rule', 'goal']) });
+    throw new BadCall(`there is no order "${name}"`, {
+      hint: nameHint(name, ['rule', 'goal', 'coaching']),
+    });
   const rule = TV_RULES.find((one) => one === value);
   if (rule !== undefined) return { do: 'set-rule', rule };
   throw new BadCall(`there is no TV rule "${value}"`, { hint: nameHint(value, TV_RULES) });
@@ -84,6 +90,10 @@ function refusedCall(snapshot: Snapshot, intent: Intent): BadCall {
   if (intent.do === 'set-goal')
     return new BadCall(
       `the goal ${intent.goal} is out of range: 0 to ${snapshot.plan.goalMost}; ${where}`,
+    );
+  if (intent.do === 'set-coaching')
+    return new BadCall(
+      `${intent.hours} hours of coaching are out of range: 0 to ${snapshot.plan.coachingMost}; ${where}`,
     );
   return new BadCall(`the story is stuck, nothing is on offer; ${where}`);
 }

@@ -37,6 +37,7 @@ function farewell(named: string, state: SeasonState): string {
   const done = state.intents.flatMap((intent) => {
     if (intent.do === 'choose') return [intent.choice];
     if (intent.do === 'set-rule') return [`rule=${intent.rule}`];
+    if (intent.do === 'set-coaching') return [`coaching=${intent.hours}`];
     return intent.do === 'set-goal' ? [`goal=${intent.goal}`] : [];
   });
   const again = `floorwalker play ${named} --seed ${state.seed}`;

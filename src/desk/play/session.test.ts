@@ -16,7 +16,7 @@ describe('Session', () => {
     const text = new Session(rules, 7).greet();
     expect(text).toContain('A small season (seed 7)');
     expect(text).toMatch(
-      /The plan: offer when it fits\..*\n {2}1 {2}Open the store\n {2}2 {2}New rule/,
+      /The plan: offer when it fits\..*\nKept free for coaching: 0 hours.*\n {2}1 {2}Open the store\n {2}2 {2}New rule/,
     );
   });
 

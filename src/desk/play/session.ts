@@ -18,7 +18,7 @@ interface Option {
 }
 
 const HELP = `A number chooses. Besides: ? this help · p the plan · s how things stand · q leave.
-While planning, "goal 12" tells the team another TV goal. An empty line goes on where only one way is open.`;
+While planning, "goal 12" tells the team another TV goal, "coaching 4" keeps hours free for it. An empty line goes on where only one way is open.`;
 
 /** A season played in words: each line that is typed gives the text that answers it. */
 export class Session {
@@ -74,6 +74,8 @@ export class Session {
     const options = optionsOf(snapshot);
     const goal = /^(?:goal|g)\s+(\d{1,6})$/.exec(word)?.[1];
     if (goal !== undefined) return this.#take({ do: 'set-goal', goal: Number(goal) });
+    const hours = /^(?:coaching|c)\s+(\d{1,6})$/.exec(word)?.[1];
+    if (hours !== undefined) return this.#take({ do: 'set-coaching', hours: Number(hours) });
     const number = word === '' && options.length === 1 ? 1 : /^\d+$/.test(word) ? Number(word) : 0;
     const option = options[number - 1];
     if (option !== undefined) return this.#choose(option);
@@ -137,14 +139,20 @@ function menuOf(snapshot: Snapshot): string[] {
   return [...(snapshot.phase === 'plan' ? planWords(snapshot.plan) : []), ...options];
 }
 
-function planWords({ rule, goal, handedGoal, goalMost, lastTv }: PlanSnapshot): string[] {
+function planWords(plan: PlanSnapshot): string[] {
+  const { rule, goal, handedGoal, goalMost, lastTv, coachingHours, coachingMost, hoursLeft } = plan;
   const last = lastTv === undefined ? '' : `; last week sold ${lastTv}`;
   return [
     `The plan: ${RULE_WORDS[rule]}. Head office wants ${goal} TV a week, the team is told ${handedGoal} ("goal N" changes it, 0 to ${goalMost})${last}.`,
+    `Kept free for coaching: ${coachingHours} hours a week ("coaching N" changes it, 0 to ${coachingMost}); ${hoursLeft} hours of your week are left.`,
   ];
 }
 
 function refusalWords({ isOpen, goalMost }: PlanSnapshot, intent: Intent): string {
+  if (intent.do === 'set-coaching')
+    return isOpen
+      ? 'Coaching is 0 to 12 hours a week.'
+      : 'Hours for coaching are set while planning, before the store opens.';
   if (intent.do === 'set-goal' && isOpen) return `A goal is 0 to ${goalMost}.`;
   if (intent.do === 'set-goal') return 'The goal is set while planning, before the store opens.';
   return 'Nothing leads on from here: the story is stuck. q leaves.';

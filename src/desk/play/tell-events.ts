@@ -48,6 +48,8 @@ function tellEvent(rules: SeasonRules, event: SeasonEvent): string[] {
       return [`The rule on the wall: ${RULE_WORDS[event.rule]}.`];
     case 'goalHanded':
       return [`The team is told: ${event.goal} TV a week.`];
+    case 'coachingSet':
+      return [`Kept free for coaching: ${event.hours} hours a week.`];
     case 'momentBegan':
       return ['', `-- ${rules.moments.get(event.moment)?.title ?? event.moment}`];
     case 'said':

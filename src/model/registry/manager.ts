@@ -30,6 +30,14 @@ export const MANAGER = {
     plausible: [0.05, 0.2],
     possible: [0, 1],
   }),
+  hoursPerCoachedRep: judged({
+    id: 'g25',
+    value: 1,
+    unit: 'manager’s hours a week for full coaching of one rep',
+    plausible: [0.5, 2],
+    possible: [0.1, 10],
+    note: 'three talks of twenty minutes a week, which is what full coaching means',
+  }),
   rulePushPressure: judged({
     id: 'g14',
     value: 45,

@@ -26,7 +26,7 @@ const SHOPPERS = 8;
  * week is closed with a report. In a review week the district manager looks at it.
  */
 export function closeWeek(rules: SeasonRules, draft: Draft): void {
-  const climate = climateOf({ ...draft.dials, coaching: draft.coaching }, draft.rule, {
+  const climate = climateOf({ ...draft.dials, coaching: coachingOf(draft) }, draft.rule, {
     head: draft.goal,
     handed: draft.handedGoal,
   });
@@ -210,6 +210,16 @@ function strongestPull(rep: Rep, climate: Climate, week: number): Because {
     : { kind: 'week', words, week };
 }
 
+/** Hours of a manager's week. */
+const WEEK_HOURS = 45;
+
+/** Adds what the hours kept free for coaching give to what the manager's acts gave, 0…1. */
+function coachingOf(draft: Draft): number {
+  const here = draft.reps.filter(({ state }) => state !== 'gone').length;
+  const share = draft.coachingHours / (Math.max(1, here) * value('hoursPerCoachedRep'));
+  return draft.coaching + Math.min(1, share) * (1 - draft.coaching);
+}
+
 const DIALS = ['support', 'structure', 'pressure'] as const;
 
 /** What a manager did fades a little every week, and the week's hours are new. */
@@ -225,5 +235,5 @@ function fade(rules: SeasonRules, draft: Draft): void {
   };
   for (const dial of DIALS)
     writeAt(rules, draft, rules.dialPlaces[dial], { to: draft.dials[dial], because });
-  writePlace(rules, draft, 'hours-left', { to: 45 });
+  writePlace(rules, draft, 'hours-left', { to: WEEK_HOURS - draft.coachingHours });
 }

@@ -1,0 +1,181 @@
+import { type Feature, mechanic, notYet, played, tested, works } from './feature.ts';
+
+/** Founding features B001 to B045 of “How Leadership and Management Differ”. */
+export const LEAD_AND_MANAGE: readonly Feature[] = [
+  works(
+    'B001',
+    'Overlapping roles',
+    tested(
+      'tests/balance.test.ts',
+      'has no single lever: nobody is first on every measure, early or late',
+    ),
+  ),
+  works(
+    'B002',
+    'Guide others',
+    mechanic('a beginner may walk beside the best seller for a day, and both gain ownership'),
+  ),
+  notYet('B003', 'Leading by example', 'reps do not copy what the manager does on the floor'),
+  notYet(
+    'B004',
+    'Social influence',
+    'one quiet rep pulls the others down in one moment only; there is no network',
+  ),
+  notYet('B005', 'Born or made', 'the manager starts with no trait'),
+  notYet('B006', 'Coordinate and organise', 'there is no shift board'),
+  notYet(
+    'B007',
+    'Management as a production factor',
+    'acts cost hours, but a week in which none are left stops nothing',
+  ),
+  works(
+    'B008',
+    "Hire and fire as manager's task",
+    mechanic('dismissing a rep empties the post for three weeks, and the replacement is paid for'),
+  ),
+  works(
+    'B009',
+    'Leaders without rank',
+    played('first-season/top-of-the-chart', 'two-at-nine.opening.ade-chairs'),
+  ),
+  notYet('B010', 'Wisdom', 'forecasts do not sharpen with reflection'),
+  notYet(
+    'B011',
+    'Rationality and logic',
+    'no screen sets the costs of a decision against its benefits',
+  ),
+  notYet('B012', 'Plan and budget', 'one sum is given away once; there is no budget'),
+  works(
+    'B013',
+    'No attachment to pet projects',
+    played('first-season/the-long-saturday', 'the-window.opening.push-it'),
+  ),
+  works(
+    'B014',
+    'Works toward the set vision',
+    played('tv-quota/half-a-year', 'plus-twenty.opening.read-email'),
+  ),
+  works(
+    'B015',
+    'Schedules and timelines',
+    played('first-season/two-shutters', 'kiosk-opens.week-four.line-on-wall'),
+  ),
+  notYet(
+    'B016',
+    'Cash in and out',
+    'money is counted, but none of it is the manager’s to run out of',
+  ),
+  works('B017', 'Set vision and mission', played('first-season/as-you-said', 'keys.opening.chart')),
+  works(
+    'B018',
+    'Expansion target',
+    played('first-season/two-shutters', 'kiosk-pitch.opening.the-station'),
+  ),
+  works(
+    'B019',
+    'Attachment to the vision',
+    played('first-season/as-you-said', 'what-you-said.still-so.still-mean-it'),
+  ),
+  works(
+    'B020',
+    'Appearing attached',
+    played('first-season/week-twenty-seven', 'what-you-said.still-so.just-words'),
+  ),
+  works(
+    'B021',
+    'Motivation by loved direction',
+    mechanic('a talk about the vision lifts the team, and the lift fades'),
+  ),
+  notYet(
+    'B022',
+    'Strategy to reach plan',
+    'no strategy is chosen among traffic, conversion, attach and retention',
+  ),
+  works(
+    'B023',
+    'Ask shareholders',
+    played('first-season/lovely-board', 'kiosk-pitch.opening.the-station'),
+  ),
+  notYet(
+    'B024',
+    'Use profits or loan',
+    'a loan changes how the season ends, but no interest is taken from the till',
+  ),
+  notYet('B025', 'Staff the store', 'heads are not planned against traffic'),
+  notYet(
+    'B026',
+    'Research the kind of staff',
+    'writing down what a post needs does not change who fits it',
+  ),
+  notYet(
+    'B027',
+    'Optimum number of staff',
+    'no customer leaves a queue in the model, so more staff saves none',
+  ),
+  works(
+    'B028',
+    'Dismiss the non-productive',
+    played('first-season/top-of-the-chart', 'marcus-file.opening.warn-him'),
+  ),
+  works(
+    'B029',
+    'Maintain structure',
+    played('first-season/as-you-said', 'whose-sale.and-next.on-the-wall'),
+  ),
+  notYet(
+    'B030',
+    'Do not veer from goals',
+    'time use is not compared with what was called important',
+  ),
+  works('B031', 'Delegate tasks', played('first-season/lovely-board', 'keys.bucket.jun-friday')),
+  works(
+    'B032',
+    'Deadlines and follow-up',
+    played('first-season/under-terms', 'fridays-list.opening.looks-fine'),
+  ),
+  works(
+    'B033',
+    'Delegate responsibility',
+    played('first-season/without-you', 'till-key.opening.hundred'),
+  ),
+  works(
+    'B034',
+    'Delegate authority',
+    played('first-season/lovely-board', 'fridays-list.what-next.raise-limit'),
+  ),
+  works(
+    'B035',
+    'Shift decisions down',
+    played('first-season/top-of-the-chart', 'till-key.next-time.key-to-all'),
+  ),
+  works(
+    'B036',
+    'Deputy chairs the meeting',
+    played('first-season/as-you-said', 'two-at-nine.opening.lena-chairs'),
+  ),
+  notYet('B037', 'Make vision real', 'no bar shows how far the vision has come'),
+  works(
+    'B038',
+    'Design the procedure',
+    played('first-season/ask-next-door', 'page-four.opening.write-own'),
+  ),
+  works(
+    'B039',
+    'Resources from company',
+    played('first-season/week-twenty-seven', 'four-weeks.six-hundred.keep-it'),
+  ),
+  notYet('B040', 'Logic over emotion', 'choices are not marked as made by numbers or by feeling'),
+  works(
+    'B041',
+    'Radical or mean decisions',
+    played('first-season/as-you-said', 'lay-off.opening.hours-off'),
+  ),
+  works(
+    'B042',
+    'Lay-off',
+    mechanic('laying somebody off costs morale and trust among those who stay'),
+  ),
+  notYet('B043', 'Not the most liked', 'there are no two gauges of popularity and respect'),
+  works('B044', 'Limit choices', mechanic('a rule to push wears ownership down')),
+  notYet('B045', 'Align the organisation', 'nobody checks whether the reps name the same priority'),
+];
