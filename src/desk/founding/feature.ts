@@ -42,9 +42,14 @@ export function tested(test: string, title: string): Evidence {
   return { test, title };
 }
 
-/** Names a test that was written for the founding features. */
+/** Names a test that was written for the founding features, of the model alone. */
 export function mechanic(title: string): Evidence {
   return tested('tests/founding-mechanics.test.ts', title);
+}
+
+/** Names a test that was written for the founding features, in a season of `first-season`. */
+export function inSeason(title: string): Evidence {
+  return tested('tests/founding-season.test.ts', title);
 }
 
 /** Names a test in a real browser by its file and its exact title. */

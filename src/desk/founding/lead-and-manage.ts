@@ -1,4 +1,4 @@
-import { type Feature, mechanic, notYet, played, tested, works } from './feature.ts';
+import { type Feature, inSeason, mechanic, notYet, played, tested, works } from './feature.ts';
 
 /** Founding features B001 to B045 of “How Leadership and Management Differ”. */
 export const LEAD_AND_MANAGE: readonly Feature[] = [
@@ -13,7 +13,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   works(
     'B002',
     'Guide others',
-    mechanic('a beginner may walk beside the best seller for a day, and both gain ownership'),
+    inSeason('a beginner may walk beside the best seller for a day, and both gain ownership'),
   ),
   notYet('B003', 'Leading by example', 'reps do not copy what the manager does on the floor'),
   notYet(
@@ -26,12 +26,12 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   notYet(
     'B007',
     'Management as a production factor',
-    'acts cost hours, but a week in which none are left stops nothing',
+    'hours are counted and shown, but a week in which none are left stops nothing',
   ),
   works(
     'B008',
     "Hire and fire as manager's task",
-    mechanic('dismissing a rep empties the post for three weeks, and the replacement is paid for'),
+    inSeason('dismissing a rep empties the post for three weeks, and the replacement is paid for'),
   ),
   works(
     'B009',
@@ -69,7 +69,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   works(
     'B018',
     'Expansion target',
-    played('first-season/two-shutters', 'kiosk-pitch.opening.the-station'),
+    played('first-season/two-shutters', 'kiosk-pitch.who-builds.ade-builds'),
   ),
   works(
     'B019',
@@ -84,7 +84,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   works(
     'B021',
     'Motivation by loved direction',
-    mechanic('a talk about the vision lifts the team, and the lift fades'),
+    inSeason('a talk about the vision lifts the team, and the lift fades'),
   ),
   notYet(
     'B022',
@@ -162,7 +162,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   works(
     'B039',
     'Resources from company',
-    played('first-season/week-twenty-seven', 'four-weeks.six-hundred.keep-it'),
+    played('first-season/two-shutters', 'kiosk-pitch.opening.the-station'),
   ),
   notYet('B040', 'Logic over emotion', 'choices are not marked as made by numbers or by feeling'),
   works(
@@ -173,7 +173,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   works(
     'B042',
     'Lay-off',
-    mechanic('laying somebody off costs morale and trust among those who stay'),
+    inSeason('laying somebody off costs morale and trust among those who stay'),
   ),
   notYet('B043', 'Not the most liked', 'there are no two gauges of popularity and respect'),
   works('B044', 'Limit choices', mechanic('a rule to push wears ownership down')),

@@ -1,4 +1,4 @@
-import { type Feature, mechanic, notYet, played, tested, works } from './feature.ts';
+import { type Feature, inSeason, mechanic, notYet, played, tested, works } from './feature.ts';
 
 /** Founding features A001 to A055 of “What is the Difference Between a Leader and a Manager?”. */
 export const LEADER_AND_MANAGER: readonly Feature[] = [
@@ -26,7 +26,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   works(
     'A006',
     'TV worth the most',
-    mechanic(
+    inSeason(
       'a TV contract earns more than a phone, and a cancelled one is taken back twelve weeks later',
     ),
   ),
@@ -58,7 +58,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   works(
     'A012',
     'Quota raise',
-    mechanic('head office raises the goal after good weeks, and leaves it after poor ones'),
+    inSeason('head office raises the goal after good weeks, and leaves it after poor ones'),
   ),
   notYet(
     'A013',
@@ -201,7 +201,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   notYet(
     'A040',
     'Three hats at once',
-    'acts are not grouped into three hats, and their hours bind nothing yet',
+    'acts are not grouped into three hats, and nothing is stopped when their hours run out',
   ),
   works(
     'A041',
@@ -231,7 +231,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   works(
     'A046',
     'Responsibility to company goals',
-    mechanic('a review praises a goal met, accepts one nearly met and warns of one missed'),
+    inSeason('a review praises a goal met, accepts one nearly met and warns of one missed'),
   ),
   notYet(
     'A047',

@@ -1,4 +1,4 @@
-import { type Feature, mechanic, notYet, played, seen, works } from './feature.ts';
+import { type Feature, inSeason, mechanic, notYet, played, seen, works } from './feature.ts';
 
 /** Founding features A056 to A109 of “What is the Difference Between a Leader and a Manager?”. */
 export const TEACH_COACH_MENTOR: readonly Feature[] = [
@@ -21,7 +21,7 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   works(
     'A060',
     'Navigate concerns together',
-    played('tv-quota/is-dave-in', 'last-day.ask-him.who-knows'),
+    played('tv-quota/a-late-turn', 'last-day.what-now.ring-him'),
   ),
   works(
     'A061',
@@ -123,7 +123,7 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   works(
     'A086',
     'Not for you',
-    mechanic('the manager’s share of the bonus may go to the team, who find that fair'),
+    inSeason('the manager’s share of the bonus may go to the team, who find that fair'),
   ),
   works(
     'A087',

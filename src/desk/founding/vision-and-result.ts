@@ -1,4 +1,4 @@
-import { type Feature, mechanic, notYet, played, tested, works } from './feature.ts';
+import { type Feature, inSeason, notYet, played, tested, works } from './feature.ts';
 
 /** Founding features B046 to B089 of “How Leadership and Management Differ”. */
 export const VISION_AND_RESULT: readonly Feature[] = [
@@ -123,7 +123,7 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   works(
     'B077',
     'Manager dismissed',
-    mechanic(
+    inSeason(
       'a district manager whose trust is gone dismisses at a review, and the season is over',
     ),
   ),
@@ -133,7 +133,7 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   works(
     'B081',
     'Risk when failing',
-    mechanic('one big Saturday wins the district manager or loses her, and tires everybody'),
+    inSeason('one big Saturday wins the district manager or loses her, and tires everybody'),
   ),
   works(
     'B082',
