@@ -9,6 +9,7 @@ import type { HouseState, Play } from './house-state.ts';
 import type { SoundLine } from './lines/sound-line.ts';
 import { StageLine } from './lines/stage-line.ts';
 import { onSystemMotion, systemIsCalm } from './motion.ts';
+import { SEASONS_KEPT } from './saves/season-shelf.ts';
 
 interface FrontDoorProps {
   readonly house: House;
@@ -34,8 +35,8 @@ export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) 
         <Title house={house} state={state} scenarios={scenarios} isReturn={hasPlayed.current} />
       ) : (
         <Season
-          // Another slot is another season: nothing of the one before may linger on its screens.
-          key={play.slot}
+          // Nothing of the season before may linger on the screens of another.
+          key={play.opening}
           house={house}
           play={play}
           isClass={settings.isClass}
@@ -66,12 +67,14 @@ function Title({ house, state, scenarios, isReturn }: TitleProps) {
     <TitleView
       scenarios={scenarios}
       saved={state.saved}
+      savedMost={SEASONS_KEPT}
       aside={state.aside}
       trouble={state.trouble}
       isOpening={state.isOpening}
       isReturn={isReturn}
       onStart={(id, seed) => void house.start(id, seed)}
       onContinue={(slot) => void house.continueSeason(slot)}
+      onDelete={(slot) => house.deleteSeason(slot)}
       onDownload={(key) => house.downloadAside(key)}
       onFile={(file, seed) => void house.openFile(file, seed)}
       onPlayAnyway={() => void house.playAnyway()}

@@ -6,6 +6,7 @@ import type { FileTrouble } from '../screen/title/file-trouble.tsx';
 import type { SavedCard } from '../screen/title/saved-seasons.tsx';
 import type { SeasonEvent } from '../season/event.ts';
 import type { Snapshot } from '../season/snapshot.ts';
+import type { Places } from './places.ts';
 import type { PlayRoom } from './play-room.ts';
 import type { Run } from './run.ts';
 
@@ -30,7 +31,11 @@ export interface Play {
   readonly snapshot: Snapshot;
   readonly room: PlayRoom;
   readonly slot: string;
+  /** The slot holds steps of this season. */
+  readonly isKept: boolean;
   readonly isOwnFile: boolean;
+  /** Tells openings apart: another number is another season, or the same one opened anew. */
+  readonly opening: number;
 }
 
 /** What the house is given from the world outside. */
@@ -40,6 +45,10 @@ export interface HouseWorld {
   /** A seed that nobody can foresee. */
   readonly newSeed: () => number;
   readonly search: string;
+  /** The browser's history. */
+  readonly places: Places;
+  /** Milliseconds since 1970, for the player to tell seasons apart. */
+  readonly now: () => number;
   readonly loadRoom: () => Promise<PlayRoom>;
   readonly download: (name: string, text: string) => void;
   /** Told of what happened in the season, after the screen's state has changed. */

@@ -1,102 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readScenario } from '../scenario/read-scenario.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { WORDS } from '../screen/words.ts';
-import { ENGINE } from '../season/transcript.ts';
-import { House } from './house.ts';
-import { beginRun, resumeRun } from './run.ts';
+import { houseWith, playedHouse, scenarioOf, seasonKeys, TEXT, told } from './house-with.ts';
 import { readSave, writeSave } from './saves/save.ts';
-
-const TEXT = `
-format: 1
-id: short
-title: A short one
-language: en
-store: { name: Signal & Co, weeks: 4 }
-cast:
-  dave: { name: Dave Okoro, role: rep }
-  priya: { name: Priya Nair, role: rep }
-calendar:
-  - { week: 1, moment: huddle }
-moments:
-  huddle:
-    title: The huddle
-    with: [dave]
-    start: opening
-    scenes:
-      opening:
-        say: "Dave: Well?"
-        choices:
-          ask: { text: What do they watch?, acts: [{ ask-curious: dave }], goto: done }
-          order: { text: Pitch it., acts: [order], goto: done }
-      done: { end: true }
-endings:
-  - { id: over, title: Over, otherwise: true }
-`;
-
-function scenarioOf(text: string): Scenario {
-  const { scenario, diagnostics } = readScenario(text);
-  if (scenario === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return scenario;
-}
-
-/** A storage as browsers have it, over one map; `refuses` makes every access fail. */
-function storageOver(texts: Map<string, string>, refuses = false): Storage {
-  const guard = <T>(value: T): T => {
-    if (refuses) throw new DOMException('no room', 'QuotaExceededError');
-    return value;
-  };
-  const methods = {
-    getItem: (key: string) => guard(texts.get(key) ?? null),
-    setItem: (key: string, text: string) => void guard(texts.set(key, text)),
-    removeItem: (key: string) => void guard(texts.delete(key)),
-  };
-  return new Proxy(methods, {
-    ownKeys: () => guard([...texts.keys()]),
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  }) as unknown as Storage;
-}
-
-interface Given {
-  readonly texts?: Map<string, string>;
-  readonly refuses?: boolean;
-  readonly search?: string;
-  readonly scenario?: Scenario;
-}
-
-function houseWith({
-  texts = new Map(),
-  refuses = false,
-  search = '',
-  scenario = scenarioOf(TEXT),
-}: Given) {
-  const { id, title, language, store } = scenario;
-  const card = { id, title, language, store: store.name, minutes: 5, summary: '', teaches: [] };
-  const download = vi.fn<(name: string, text: string) => void>();
-  const house = new House({
-    storage: () => storageOver(texts, refuses),
-    scenarios: [{ ...card, load: async () => scenario }],
-    newSeed: () => 42,
-    search,
-    loadRoom: async () => ({ beginRun, resumeRun, engine: ENGINE, PlayView: () => null as never }),
-    download,
-    onEvents: () => undefined,
-  });
-  return { house, texts, download };
-}
-
-const told = (house: House) => house.state.notices.map(({ words }) => words);
-const seasonKeys = (texts: Map<string, string>) =>
-  [...texts.keys()].filter((key) => key.startsWith('floorwalker.season.'));
-
-/** A house in which two steps have been played and kept. */
-async function playedHouse() {
-  const given = houseWith({});
-  await given.house.start('short', 7);
-  given.house.send({ do: 'go-on' });
-  given.house.send({ do: 'choose', choice: 'huddle.opening.ask' });
-  return given;
-}
 
 describe('House', () => {
   test('keeps the season at every step, and goes on with it after a reload', async () => {
@@ -146,11 +51,11 @@ describe('House', () => {
     const slot = seasonKeys(texts)[0] ?? '';
     const cut = (texts.get(slot) ?? '').slice(0, 50);
     texts.set(slot, cut);
-    const { house, download } = houseWith({ texts });
+    const { house, downloads } = houseWith({ texts });
     expect(told(house)).toEqual([`${WORDS.save.cut} ${WORDS.saveKept}`]);
     expect(house.state.saved).toEqual([]);
     house.downloadAside(house.state.aside[0]?.key ?? '');
-    expect(download.mock.calls[0]?.[1]).toBe(cut);
+    expect(downloads).toEqual([cut]);
     expect(houseWith({ texts }).house.state.notices).toEqual([]);
   });
 

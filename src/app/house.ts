@@ -1,17 +1,16 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Notice } from '../screen/notices.tsx';
 import { readSettings, type Settings } from '../screen/settings/settings.ts';
 import { WORDS } from '../screen/words.ts';
 import type { Intent } from '../season/intent.ts';
-import type { Snapshot } from '../season/snapshot.ts';
 import type { Transcript } from '../season/transcript.ts';
 import { type Address, readAddress } from './address.ts';
 import type { HouseState, HouseWorld, Play } from './house-state.ts';
-import { type OpenedFile, openFile } from './open-file.ts';
+import { NoticeBoard, type NoticeMore } from './notice-board.ts';
+import { Opener } from './opener.ts';
+import { type Place, placeOf } from './places.ts';
 import { type Keep, openKeep } from './saves/keep.ts';
-import type { SavedSeason, SaveProblem } from './saves/save.ts';
-import { openShelf, type SeasonShelf } from './saves/season-shelf.ts';
-import { ScenarioFinder } from './scenario-finder.ts';
+import { KeptSeasons } from './saves/kept-seasons.ts';
+import { isSameRun, recordOf } from './saves/season-record.ts';
+import { SeasonShelf, type Slot } from './saves/season-shelf.ts';
 
 const SETTINGS = 'floorwalker.settings';
 
@@ -22,24 +21,32 @@ const SETTINGS = 'floorwalker.settings';
 export class House {
   readonly #world: HouseWorld;
   readonly #keep: Keep;
-  readonly #shelf: SeasonShelf;
-  readonly #finder: ScenarioFinder;
+  readonly #opener: Opener;
+  readonly #kept: KeptSeasons;
+  readonly #board: NoticeBoard;
   readonly #listeners = new Set<() => void>();
-  /** An opened file with remarks, waiting for the player to play it all the same. */
-  #waiting: { readonly file: OpenedFile; readonly seed: number | undefined } | undefined;
-  #noticeCount = 0;
+  /** The opening under way, or the last one. */
+  #busy: Promise<void> = Promise.resolve();
   #state: HouseState;
 
   constructor(world: HouseWorld) {
     this.#world = world;
-    let isRefused = false;
-    this.#keep = openKeep(world.storage, () => {
-      isRefused = true;
-      // The first refusal may come while the house is still being built.
-      if (this.#state !== undefined) this.tell(WORDS.notice.storage);
+    // The first refusal may come while the house is still being built.
+    this.#board = new NoticeBoard(() => {
+      if (this.#state !== undefined) this.#set({ notices: this.#board.notices });
     });
-    this.#shelf = openShelf(this.#keep);
-    this.#finder = new ScenarioFinder(world.scenarios, this.#shelf, (words) => this.tell(words));
+    this.#keep = openKeep(world.storage, () => this.tell(WORDS.notice.storage));
+    const shelf = new SeasonShelf(this.#keep);
+    this.#opener = new Opener(world, shelf, this.#tellAttempt);
+    this.#kept = new KeptSeasons({
+      shelf,
+      board: this.#board,
+      now: world.now,
+      troubleOf: (season) => this.#opener.troubleOf(season),
+      download: world.download,
+      onLook: (kept) => this.#set(kept),
+      onContinue: (slot) => void this.continueSeason(slot),
+    });
     const settings = readSettings(this.#keep.read(SETTINGS));
     const address = readAddress(
       world.search,
@@ -50,11 +57,10 @@ export class House {
       settings,
       isCalmHere: address.isCalm,
       isSettingsOpen: false,
-      notices: [],
+      notices: this.#board.notices,
       saved: [],
       aside: [],
     };
-    if (isRefused) this.tell(WORDS.notice.storage);
     this.#enter(address);
   }
 
@@ -71,44 +77,39 @@ export class House {
 
   /** Begins a scenario that came with the game, with new dice unless a seed is given. */
   start(id: string, seed?: number): Promise<void> {
-    return this.#opening(async () => {
-      const scenario = await this.#finder.shipped(id);
-      if (scenario !== undefined) await this.#begin(scenario, false, seed);
-    });
+    return this.#opening(async () => this.#show(await this.#opener.beginShipped(id, seed)));
   }
 
   /** Opens a scenario from the player's device. Its mistakes are shown; the seasons stay as they are. */
   openFile(file: File, seed?: number): Promise<void> {
     return this.#opening(async () => {
-      const opened = await openFile(file);
-      if ('problem' in opened) return this.tell(opened.problem);
-      this.#set({ trouble: opened.trouble });
-      this.#waiting = { file: opened, seed };
-      if (opened.trouble === undefined) await this.#playWaiting();
+      const opened = await this.#opener.openFile(file, seed);
+      if (opened !== undefined && 'diagnostics' in opened) this.#set({ trouble: opened });
+      else this.#show(opened);
     });
   }
 
   /** Plays the opened file in spite of the checker's remarks. */
   playAnyway(): Promise<void> {
-    return this.#opening(() => this.#playWaiting());
+    return this.#opening(async () => this.#show(await this.#opener.beginFile()));
   }
 
   forgetTrouble(): void {
-    this.#waiting = undefined;
     this.#set({ trouble: undefined });
   }
 
   /** Goes on with a kept season; one that does not fit is put aside and told. */
   continueSeason(slot: string): Promise<void> {
     return this.#opening(async () => {
-      const found = this.#shelf.list().saved.find((one) => one.slot === slot);
-      if (found === undefined) return this.#look();
-      const problem = await this.#resume(slot, found.season);
-      if (problem === undefined) return;
-      this.#shelf.putAside(slot, problem);
-      this.tell(`${WORDS.save[problem]} ${WORDS.saveKept}`);
-      this.#look();
+      const found = this.#kept.find((one) => one.slot === slot);
+      if (found === undefined) this.#kept.look();
+      else await this.#resume(found);
     });
+  }
+
+  /** Deletes a kept season; it can be had back as long as the title stands. */
+  deleteSeason(slot: string): void {
+    this.#kept.remove(slot);
   }
 
   /** Carries out an intent of the season on screen, and keeps the season. */
@@ -117,27 +118,50 @@ export class House {
     if (play === undefined) return;
     const sent = play.run.send(intent);
     if ('refused' in sent) {
-      this.tell(WORDS.refused[sent.refused], { isPassing: true });
+      this.tell(WORDS.refused[sent.refused], { until: 'step' });
       return;
     }
     const snapshot = play.run.snapshot();
-    this.#keepSeason(play, snapshot);
-    this.#set({ play: { ...play, snapshot }, notices: this.#lasting() });
+    this.#board.drop('step');
+    const kept = this.#kept.keep({ ...play, snapshot });
+    this.#set({ play: kept });
+    if (kept.slot !== play.slot || !play.isKept) this.#world.places.replace(placeOf(kept));
     this.#world.onEvents(sent.events, snapshot);
   }
 
   /** Starts the season on screen again; the one so far stays in its slot and can be gone back to. */
-  async again(isSameDice: boolean): Promise<void> {
-    const { play } = this.#state;
-    if (play === undefined) return;
-    const { run, slot, snapshot, isOwnFile } = play;
-    await this.#begin(run.scenario, isOwnFile, isSameDice ? snapshot.seed : undefined);
-    if (snapshot.step > 0) this.#offer(WORDS.notice.restarted, WORDS.notice.goBack, slot);
+  again(isSameDice: boolean): Promise<void> {
+    return this.#opening(async () => {
+      const { play } = this.#state;
+      if (play === undefined) return;
+      const { run, slot, snapshot, isOwnFile } = play;
+      const seed = isSameDice ? snapshot.seed : undefined;
+      const begun = await this.#opener.begin(run.scenario, isOwnFile, seed);
+      this.#show(begun);
+      if (begun !== undefined && snapshot.step > 0)
+        this.#offer(WORDS.notice.restarted, WORDS.notice.goBack, slot);
+    });
   }
 
+  /** Goes to the title. The season is kept, and the browser's Back leads to it. */
   leave(): void {
-    this.#set({ play: undefined, notices: this.#lasting() });
-    this.#look();
+    if (this.#state.play !== undefined) this.#world.places.push(undefined);
+    this.#showTitle();
+  }
+
+  /** Goes where the browser's Back and Forward have led. */
+  async follow(): Promise<void> {
+    while (this.#state.isOpening) await this.#busy;
+    const place = this.#world.places.current();
+    const { play } = this.#state;
+    if (place === undefined) this.#showTitle();
+    else if (play?.slot !== place.slot || !isSameRun(recordOf(play, 0), place.season))
+      await this.#opening(() => this.#return(place, this.#kept.findPlace(place)));
+  }
+
+  /** Takes in what another tab has changed in the storage; without a key, that is all of it. */
+  hearOtherTab(key: string | null): void {
+    this.#kept.hearOtherTab(key, this.#state.play);
   }
 
   setSettings(settings: Settings): void {
@@ -163,123 +187,109 @@ export class House {
 
   /** Hands out the text of a save that was put aside, unchanged. */
   downloadAside(key: string): void {
-    this.#world.download(`${key}.json`, this.#shelf.text(key) ?? '');
+    this.#kept.downloadAside(key);
   }
 
   /** Tells something in words until it is closed; the same words stand only once. */
-  tell(words: string, more: Partial<Pick<Notice, 'action' | 'isPassing'>> = {}): void {
-    const others = this.#state.notices.filter((notice) => notice.words !== words);
-    this.#noticeCount += 1;
-    const notice = { id: this.#noticeCount, words, isPassing: false, ...more };
-    this.#set({ notices: [...others, notice] });
+  tell(words: string, more: NoticeMore = {}): void {
+    this.#board.tell(words, more);
   }
 
   dismiss(id: number): void {
-    this.#set({ notices: this.#state.notices.filter((notice) => notice.id !== id) });
+    this.#board.dismiss(id);
   }
 
-  /** Tells what does not fit in the address, and opens the run that it asks for. */
+  /** Tells what an attempt to open something came to, until the next one. */
+  #tellAttempt = (words: string): void => this.tell(words, { until: 'opening' });
+
+  /**
+   * Tells what does not fit in the address, and opens the run that it asks for. After a reload the
+   * browser's history knows better: the season that was on screen is gone on with.
+   */
   #enter({ run, troubles }: Address): void {
-    this.#look();
+    this.#kept.look();
     for (const trouble of troubles) this.tell(trouble);
+    const place = this.#world.places.current();
+    const found = place && this.#kept.findReloaded(place);
+    const isGone = found === undefined && place?.isKept === true;
+    if (place === undefined || (isGone && run !== undefined)) this.#startAsked(run);
+    else void this.#opening(() => this.#return(place, found));
+  }
+
+  #startAsked(run: Address['run']): void {
     if (run === undefined) return;
-    const before = this.#shelf.list().saved.find(({ season }) => season.scenario === run.scenario);
+    const before = this.#kept.find(({ season }) => season.scenario === run.scenario);
     void this.start(run.scenario, run.seed).then(() => {
       if (before === undefined || this.#state.play === undefined) return;
-      const words = WORDS.notice.savedBefore(before.season.week);
-      this.#offer(words, WORDS.notice.continueIt, before.slot);
+      const { week, ending } = before.season;
+      const { savedBefore, finishedBefore, continueIt, lookAtIt } = WORDS.notice;
+      if (ending === undefined) this.#offer(savedBefore(week), continueIt, before.slot);
+      else this.#offer(finishedBefore(week), lookAtIt, before.slot);
     });
   }
 
   /** Offers to go (back) to a kept season, until the player goes on without it. */
   #offer(words: string, label: string, slot: string): void {
     const run = (): void => void this.continueSeason(slot);
-    this.tell(words, { isPassing: true, action: { label, run } });
+    this.tell(words, { until: 'step', action: { label, run } });
   }
 
-  #lasting(): Notice[] {
-    return this.#state.notices.filter(({ isPassing }) => !isPassing);
+  /**
+   * Runs one opening at a time; a second wish meanwhile is left alone. What the attempt before had
+   * to tell is over.
+   */
+  #opening(open: () => Promise<void>): Promise<void> {
+    if (this.#state.isOpening) return Promise.resolve();
+    this.#board.drop('opening');
+    this.#set({ isOpening: true, trouble: undefined });
+    const run = async (): Promise<void> => {
+      try {
+        await open();
+      } finally {
+        this.#set({ isOpening: false });
+      }
+    };
+    const opened = run();
+    this.#busy = opened.catch(() => undefined);
+    return opened;
   }
 
-  /** Looks through what is saved; whatever cannot be read is told once and put aside. */
-  #look(): void {
-    const { saved, fresh } = this.#shelf.list();
-    this.#set({
-      saved: saved.map(({ slot, season }) => ({ slot, title: season.title, week: season.week })),
-      aside: this.#shelf.aside().map(({ key, problem }) => ({ key, words: WORDS.save[problem] })),
-    });
-    for (const { key, problem } of fresh)
-      this.tell(`${WORDS.save[problem]} ${WORDS.saveKept}`, {
-        action: { label: WORDS.title.download, run: () => this.downloadAside(key) },
-      });
+  /** Shows a kept season; one that does not fit is put aside and told. */
+  async #resume({ slot, season }: Slot): Promise<void> {
+    const opened = await this.#opener.resume(slot, season);
+    if (typeof opened !== 'string') return this.#show(opened);
+    this.#kept.putAside(slot, opened);
   }
 
-  /** Runs one opening at a time; a second wish meanwhile is left alone. */
-  async #opening(open: () => Promise<void>): Promise<void> {
-    if (this.#state.isOpening) return;
-    this.#set({ isOpening: true });
-    try {
-      await open();
-    } finally {
-      this.#set({ isOpening: false });
+  /** Shows the season of a place in the browser's history: as it is kept, or begun once more. */
+  async #return(place: Place, found: Slot | undefined): Promise<void> {
+    if (found !== undefined) await this.#resume(found);
+    else if (!place.isKept) {
+      const begun = await this.#opener.beginAgain(place.season);
+      if (typeof begun !== 'string') this.#show(begun);
     }
+    const { play } = this.#state;
+    if (play !== undefined && isSameRun(recordOf(play, 0), place.season)) return;
+    if (found === undefined) this.#tellAttempt(WORDS.notice.goneSeason);
+    this.#world.places.replace(undefined);
+    this.#showTitle();
   }
 
-  async #begin(scenario: Scenario, isOwnFile: boolean, seed?: number): Promise<void> {
-    const room = await this.#loadRoom(scenario.title);
-    if (room === undefined) return;
-    const run = room.beginRun(scenario, seed ?? this.#world.newSeed());
-    const slot = this.#shelf.newSlot();
-    this.#play({ run, room, slot, isOwnFile, snapshot: run.snapshot() });
-  }
-
-  async #loadRoom(title: string): Promise<Play['room'] | undefined> {
-    try {
-      return await this.#world.loadRoom();
-    } catch {
-      this.tell(WORDS.notice.scenarioFailed(title));
-      return undefined;
-    }
-  }
-
-  async #playWaiting(): Promise<void> {
-    const { file, seed } = this.#waiting ?? {};
-    if (file?.scenario === undefined) return;
-    this.#waiting = undefined;
-    this.#shelf.keepSource(file.scenario.hash, file.text);
-    await this.#begin(file.scenario, true, seed);
-  }
-
-  /** @returns why the season cannot be gone on with; undefined when it is on screen, or was told. */
-  async #resume(slot: string, season: SavedSeason): Promise<SaveProblem | undefined> {
-    const scenario = await this.#finder.of(season);
-    if (typeof scenario !== 'object') return scenario;
-    if (scenario.hash !== season.hash) return 'other-scenario';
-    const room = await this.#loadRoom(scenario.title);
-    if (room === undefined) return undefined;
-    if (room.engine !== season.engine) return 'other-engine';
-    const run = room.resumeRun(scenario, season.seed, season.intents);
-    if (run === undefined) return 'illegal';
-    this.#play({ run, room, slot, isOwnFile: season.isOwnFile, snapshot: run.snapshot() });
-    return undefined;
-  }
-
-  #play(play: Play): void {
-    this.#set({ play, trouble: undefined, notices: this.#lasting() });
+  #show(play: Play | undefined): void {
+    if (play === undefined) return;
+    const { places } = this.#world;
+    const isOnward = this.#state.play === undefined && places.current() === undefined;
+    if (isOnward) places.push(placeOf(play));
+    else places.replace(placeOf(play));
+    this.#board.drop('step');
+    this.#set({ play });
     this.#world.onEvents([], play.snapshot);
   }
 
-  #keepSeason({ run, slot, isOwnFile }: Play, { week, seed, scenario }: Snapshot): void {
-    this.#shelf.keepSeason(slot, {
-      scenario: scenario.id,
-      title: scenario.title,
-      hash: run.scenario.hash,
-      engine: run.engine,
-      seed,
-      intents: run.intents(),
-      week,
-      isOwnFile,
-    });
+  #showTitle(): void {
+    this.#board.drop('step');
+    this.#set({ play: undefined });
+    this.#kept.look();
   }
 
   #set(change: Partial<HouseState>): void {

@@ -6,7 +6,9 @@ import { download } from './download.ts';
 import { FrontDoor } from './front-door.tsx';
 import { House } from './house.ts';
 import { SoundLine } from './lines/sound-line.ts';
+import { browserPlaces } from './places.ts';
 import '../screen/base.css';
+import '../screen/title/saved-seasons.css';
 import '../screen/title/title.css';
 
 declare global {
@@ -49,6 +51,8 @@ function openFrontDoor(root: HTMLElement): void {
     scenarios,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     search: location.search,
+    places: browserPlaces(),
+    now: () => Date.now(),
     loadRoom: async () => (await import('./play-room.ts')).playRoom,
     download,
     onEvents: (events, snapshot) => void sound.heard(events, snapshot),
@@ -79,6 +83,8 @@ function openFrontDoor(root: HTMLElement): void {
     if (error instanceof Error) tellFault(error);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
+  window.addEventListener('popstate', () => void house.follow());
+  window.addEventListener('storage', ({ key }) => house.hearOtherTab(key));
   window.floorwalker = { transcript: () => house.transcript() };
   draw();
 }

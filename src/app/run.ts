@@ -1,9 +1,9 @@
 import { machineTalk } from '../dialogue/machine.ts';
-import { playLive } from '../season/people/live-visit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { beginSeason } from '../season/begin.ts';
 import type { SeasonEvent } from '../season/event.ts';
 import type { Intent, Refusal } from '../season/intent.ts';
+import { playLive } from '../season/people/live-visit.ts';
 import { prepareSeason, type SeasonRules } from '../season/rules.ts';
 import { step } from '../season/season.ts';
 import type { Snapshot } from '../season/snapshot.ts';

@@ -37,17 +37,21 @@ export class ScenarioFinder {
     }
   }
 
+  /** Says why a kept season cannot be gone on with, as far as that shows without opening it. */
+  troubleOf({ isOwnFile, hash, scenario }: SavedSeason): SaveProblem | undefined {
+    if (isOwnFile) return this.#shelf.source(hash) === undefined ? 'source' : undefined;
+    return this.#shipped.some(({ id }) => id === scenario) ? undefined : 'unknown-scenario';
+  }
+
   /**
    * Finds the scenario of a kept season, or says why it does not fit any more; `undefined` when it
    * could not be fetched just now, which is told and no fault of the save.
    */
   async of(season: SavedSeason): Promise<Scenario | SaveProblem | undefined> {
-    if (season.isOwnFile) {
-      const text = this.#shelf.source(season.hash);
-      const opened = text === undefined ? undefined : await readText(text, season.title);
-      return opened?.scenario ?? 'source';
-    }
-    const isKnown = this.#shipped.some(({ id }) => id === season.scenario);
-    return isKnown ? this.shipped(season.scenario) : 'unknown-scenario';
+    const trouble = this.troubleOf(season);
+    if (trouble !== undefined) return trouble;
+    if (!season.isOwnFile) return this.shipped(season.scenario);
+    const { scenario } = await readText(this.#shelf.source(season.hash) ?? '', season.title);
+    return scenario ?? 'source';
   }
 }

@@ -188,7 +188,8 @@ export function walkPath<Question extends string>(
     const { asks, yes, no } = path[state] ?? {};
     if (asks === undefined || yes === undefined || no === undefined) break;
     const [event] = answer(asks) ? yes : no;
-    if (!actor.getSnapshot().can({ type: event })) throw new Error(`${id}: no "${event}" in ${state}`);
+    if (!actor.getSnapshot().can({ type: event }))
+      throw new Error(`${id}: no "${event}" in ${state}`);
     actor.send({ type: event });
     events.push(event);
   }

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { openStore, RUN, transcript } from './driver.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { openStore, playToEnd, RUN, transcript } from './driver.ts';
 
 test('goes on after a reload where it was left', async ({ page }) => {
   await page.goto(RUN);
@@ -85,4 +85,116 @@ test('starts again with the same dice or new ones, from the menu', async ({ page
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByText('Start again, new dice').click();
   await expect.poll(async () => (await transcript(page)).seed).not.toBe(7);
+});
+
+/** Takes the first choice, without saying how it will be taken, and waits until it is kept. */
+async function choose(page: Page): Promise<void> {
+  const before = (await transcript(page)).intents.length;
+  await page.locator('[data-choice]').first().click();
+  const skip = page.getByRole('button', { name: 'Skip', exact: true });
+  await expect
+    .poll(async () => {
+      if (await skip.isVisible()) await skip.click();
+      return (await transcript(page)).intents.length;
+    })
+    .toBeGreaterThan(before);
+}
+
+/** Takes one step: a choice, if there is one, or what leads on. */
+async function takeStep(page: Page): Promise<void> {
+  const onward = page.getByRole('button', { name: /^(Open the store|Go on|Next)$/ }).first();
+  const choice = page.locator('[data-choice]').first();
+  await expect(choice.or(onward).first()).toBeVisible();
+  if (await choice.isVisible()) return choose(page);
+  const before = (await transcript(page)).intents.length;
+  await onward.click();
+  await expect.poll(async () => (await transcript(page)).intents.length).toBeGreaterThan(before);
+}
+
+test('a season played on in two tabs becomes two, and nothing is lost', async ({ context }) => {
+  const here = await context.newPage();
+  await here.goto(RUN);
+  await openStore(here);
+  const there = await context.newPage();
+  await there.goto('/');
+  await there.getByRole('button', { name: /Continue/ }).click();
+  await there.locator('[data-choice]').first().waitFor();
+  await takeStep(there);
+  await takeStep(there);
+  const long = await transcript(there);
+  await expect(here.getByText('has gone on in another tab')).toBeVisible();
+  await here.locator('[data-choice]').last().click();
+  const skip = here.getByRole('button', { name: 'Skip', exact: true });
+  await expect
+    .poll(async () => {
+      if (await skip.isVisible()) await skip.click();
+      return (await transcript(here)).intents.length;
+    })
+    .toBe(2);
+  await expect(here.getByText('Both are kept')).toBeVisible();
+  await expect(here.getByText('has gone on in another tab')).toHaveCount(0);
+  await here.getByRole('button', { name: 'Load that one' }).click();
+  await expect.poll(() => transcript(here)).toEqual(long);
+  const kept = await here.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith('floorwalker.season.')).length,
+  );
+  expect(kept).toBe(2);
+});
+
+test('Back leads to the title, Forward into the season again', async ({ page }) => {
+  await page.goto(RUN);
+  await openStore(page);
+  const before = await transcript(page);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Choose a story' }).waitFor();
+  await expect(page.getByRole('button', { name: /Continue/ })).toBeVisible();
+  await page.goForward();
+  await page.getByRole('region', { name: 'Conversation' }).waitFor();
+  expect(await transcript(page)).toEqual(before);
+});
+
+test('Back leads to the title from a season that was started there', async ({ page }) => {
+  await page.goto('/?motion=none');
+  await page
+    .getByRole('button', { name: /^Start/ })
+    .first()
+    .click();
+  await openStore(page);
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Choose a story' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?motion=none');
+});
+
+test('a reload goes on, and the same address opened anew starts afresh', async ({ page }) => {
+  await page.goto(RUN);
+  await openStore(page);
+  await takeStep(page);
+  const before = await transcript(page);
+  await page.reload();
+  await expect.poll(() => transcript(page)).toEqual(before);
+  await page.goto(RUN);
+  await page.getByRole('region', { name: 'Plan' }).waitFor();
+  expect(await transcript(page)).toMatchObject({ seed: 7, intents: [] });
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await expect.poll(() => transcript(page)).toEqual(before);
+});
+
+test('a kept season can be deleted, and had back', async ({ page }) => {
+  await page.goto(RUN);
+  await openStore(page);
+  await page.goto('/');
+  await expect(page.getByText(/seed 7 · last played/)).toBeVisible();
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.getByRole('button', { name: /Continue/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /Continue/ })).toBeVisible();
+});
+
+test('a season that is over is offered to look at', async ({ page }) => {
+  await page.goto(RUN);
+  await playToEnd(page, 0);
+  await page.goto('/');
+  await expect(page.getByText(/finished in week \d+ · seed 7/)).toBeVisible();
+  await page.getByRole('button', { name: /^Look at/ }).click();
+  await page.getByRole('region', { name: 'Debrief' }).waitFor();
 });

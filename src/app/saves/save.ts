@@ -19,7 +19,14 @@ export interface SavedSeason {
   readonly week: number;
   /** Played from a file of the player's own, kept beside under the scenario's hash. */
   readonly isOwnFile: boolean;
+  /** When it was last played, in milliseconds since 1970; older versions did not write it down. */
+  readonly playedAt?: number;
+  /** The title of its ending; left out while it goes on. */
+  readonly ending?: string;
 }
+
+/** The largest time that a clock can show, in milliseconds since 1970. */
+const TIME_MOST = 8.64e15;
 
 /** Why a save does not fit. Each has its sentence in the screen's words. */
 export type SaveProblem = keyof typeof WORDS.save;
@@ -50,8 +57,17 @@ export function readSave(text: string): SavedSeason | { readonly problem: SavePr
     typeof isOwnFile !== 'boolean'
   )
     return { problem: 'cut' };
-  const season = { scenario, title, hash, engine, seed, intents, week, isOwnFile };
+  const { playedAt, ending } = value;
+  const season = {
+    ...{ scenario, title, hash, engine, seed, intents, week, isOwnFile },
+    ...(isTime(playedAt) && { playedAt }),
+    ...(typeof ending === 'string' && { ending }),
+  };
   return seal === sealOf(season) ? season : { problem: 'edited' };
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= TIME_MOST;
 }
 
 function parse(text: string): unknown {
@@ -68,7 +84,11 @@ function parse(text: string): unknown {
  */
 function sealOf(season: SavedSeason): number {
   const { scenario, title, hash, engine, seed, intents, week, isOwnFile } = season;
-  const text = JSON.stringify([scenario, title, hash, engine, seed, intents, week, isOwnFile]);
+  const { playedAt, ending } = season;
+  const first = [scenario, title, hash, engine, seed, intents, week, isOwnFile];
+  // Seals of older versions, which had neither, stay good.
+  const isOlder = playedAt === undefined && ending === undefined;
+  const text = JSON.stringify(isOlder ? first : [...first, playedAt, ending]);
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Keep } from './keep.ts';
 import type { SavedSeason } from './save.ts';
-import { openShelf } from './season-shelf.ts';
+import { SeasonShelf } from './season-shelf.ts';
 
 const SEASON: SavedSeason = {
   scenario: 'tv-quota',
@@ -24,15 +24,15 @@ function keepOver(texts: Map<string, string>, canWrite = () => true): Keep {
   };
 }
 
-describe('openShelf', () => {
+describe('SeasonShelf', () => {
   test('lists the latest season first', () => {
-    const shelf = openShelf(keepOver(new Map()));
+    const shelf = new SeasonShelf(keepOver(new Map()));
     for (const week of [1, 2, 3]) shelf.keepSeason(shelf.newSlot(), { ...SEASON, week });
     expect(shelf.list().saved.map(({ season }) => season.week)).toEqual([3, 2, 1]);
   });
 
   test('keeps the latest twelve seasons', () => {
-    const shelf = openShelf(keepOver(new Map()));
+    const shelf = new SeasonShelf(keepOver(new Map()));
     for (let week = 1; week <= 15; week += 1)
       shelf.keepSeason(shelf.newSlot(), { ...SEASON, week });
     expect(shelf.list().saved.map(({ season }) => season.week)).toEqual([
@@ -42,7 +42,7 @@ describe('openShelf', () => {
 
   test('keeps a file as long as a season needs it', () => {
     const texts = new Map<string, string>();
-    const shelf = openShelf(keepOver(texts));
+    const shelf = new SeasonShelf(keepOver(texts));
     shelf.keepSource('feed', 'format: 1');
     shelf.keepSeason(shelf.newSlot(), { ...SEASON, hash: 'feed', isOwnFile: true });
     shelf.keepSeason(shelf.newSlot(), SEASON);
@@ -54,7 +54,7 @@ describe('openShelf', () => {
 
   test('leaves a broken save where it is when it cannot be moved, and tells it only once', () => {
     const texts = new Map([['floorwalker.season.000001', '{']]);
-    const shelf = openShelf(keepOver(texts, () => false));
+    const shelf = new SeasonShelf(keepOver(texts, () => false));
     expect(shelf.list().fresh).toHaveLength(1);
     expect(shelf.list().fresh).toHaveLength(0);
     expect(texts.get('floorwalker.season.000001')).toBe('{');
@@ -62,7 +62,7 @@ describe('openShelf', () => {
 
   test('never removes what was put aside', () => {
     const texts = new Map([['floorwalker.season.000001', '{']]);
-    const shelf = openShelf(keepOver(texts));
+    const shelf = new SeasonShelf(keepOver(texts));
     shelf.list();
     for (let week = 1; week <= 20; week += 1)
       shelf.keepSeason(shelf.newSlot(), { ...SEASON, week });

@@ -49,7 +49,14 @@ export function TitleView(props: TitleViewProps) {
         <p class="pitch">{WORDS.pitch}</p>
         <TitlePeople />
       </header>
-      <SavedSeasons {...props} />
+      <SavedSeasons
+        {...props}
+        onDelete={(slot) => {
+          // The button goes away; the focus must not fall back to the page.
+          heading.current?.focus({ preventScroll: true });
+          props.onDelete(slot);
+        }}
+      />
       <section class="title-scenarios" aria-labelledby="scenarios-heading">
         <h2 id="scenarios-heading">{WORDS.title.scenarios}</h2>
         {props.scenarios.length === 0 && <p>{WORDS.title.noScenarios}</p>}

@@ -1,0 +1,201 @@
+import { describe, expect, test, vi } from 'vitest';
+import { WORDS } from '../screen/words.ts';
+import type { Intent } from '../season/intent.ts';
+import {
+  historyOf,
+  houseWith,
+  playedHouse,
+  scenarioOf,
+  seasonKeys,
+  TEXT,
+  told,
+} from './house-with.ts';
+import { readSave } from './saves/save.ts';
+
+const OPEN: Intent = { do: 'go-on' };
+const ASK: Intent = { do: 'choose', choice: 'huddle.opening.ask' };
+const ORDER: Intent = { do: 'choose', choice: 'huddle.opening.order' };
+
+/** Two tabs that have the same season open, after its first step. */
+async function twoTabs() {
+  const here = houseWith({});
+  await here.house.start('short', 7);
+  here.house.send(OPEN);
+  const there = houseWith({ texts: here.texts });
+  const slot = seasonKeys(here.texts)[0] ?? '';
+  await there.house.continueSeason(slot);
+  return { here: here.house, there: there.house, texts: here.texts, slot };
+}
+
+const stepsIn = (texts: Map<string, string>) =>
+  seasonKeys(texts).map((key) => {
+    const season = readSave(texts.get(key) ?? '');
+    return 'problem' in season ? season.problem : season.intents;
+  });
+
+describe('a season open in two tabs', () => {
+  test('becomes two seasons where the tabs part, which is told once', async () => {
+    const { here, there, texts } = await twoTabs();
+    there.send(ASK);
+    there.send(OPEN);
+    here.send(ORDER);
+    expect(stepsIn(texts)).toEqual([
+      [OPEN, ASK, OPEN],
+      [OPEN, ORDER],
+    ]);
+    expect(told(here)).toEqual([WORDS.notice.forked]);
+    here.send(OPEN);
+    there.send(OPEN);
+    expect(stepsIn(texts)).toEqual([
+      [OPEN, ASK, OPEN, OPEN],
+      [OPEN, ORDER, OPEN],
+    ]);
+    expect(told(here)).toEqual([WORDS.notice.forked]);
+    expect(told(there)).toEqual([]);
+  });
+
+  test('stays one as long as the tabs take the same steps', async () => {
+    const { here, there, texts } = await twoTabs();
+    there.send(ASK);
+    here.send(ASK);
+    expect(stepsIn(texts)).toEqual([[OPEN, ASK]]);
+    expect(told(here)).toEqual([]);
+  });
+
+  test('is told of in the other tab, which can load it', async () => {
+    const { here, there, slot } = await twoTabs();
+    there.send(ASK);
+    here.hearOtherTab(slot);
+    here.hearOtherTab(slot);
+    expect(told(here)).toEqual([WORDS.notice.elsewhere(1)]);
+    here.state.notices[0]?.action?.run();
+    await vi.waitFor(() => expect(here.transcript()).toEqual(there.transcript()));
+    expect(told(here)).toEqual([]);
+  });
+
+  test('does not mix with another season begun at the same time', async () => {
+    const here = houseWith({});
+    const there = houseWith({ texts: here.texts });
+    await here.house.start('short', 7);
+    await there.house.start('short', 8);
+    here.house.send(OPEN);
+    there.house.send(OPEN);
+    expect(seasonKeys(here.texts)).toHaveLength(2);
+    expect(told(there.house)).toEqual([]);
+  });
+});
+
+describe('the browser’s Back, Forward and reload', () => {
+  test('lead to the title and into the season again', async () => {
+    const places = historyOf();
+    const { house } = await playedHouse({ places });
+    const before = house.transcript();
+    places.go(-1);
+    await house.follow();
+    expect(house.state.play).toBeUndefined();
+    expect(house.state.saved).toHaveLength(1);
+    places.go(1);
+    await house.follow();
+    expect(house.transcript()).toEqual(before);
+  });
+
+  test('go on with the season on screen after a reload, whatever the address asks for', async () => {
+    const places = historyOf();
+    const search = '?scenario=short&seed=7';
+    const { house, texts } = await playedHouse({ places });
+    const again = houseWith({ texts, places, search }).house;
+    await vi.waitFor(() => expect(again.transcript()).toEqual(house.transcript()));
+  });
+
+  test('begin a season again of which no step was taken', async () => {
+    const places = historyOf();
+    const { house } = houseWith({ places });
+    await house.start('short', 9);
+    places.go(-1);
+    await house.follow();
+    places.go(1);
+    await house.follow();
+    expect(house.transcript()).toMatchObject({ seed: 9, intents: [] });
+  });
+
+  test('tell on the title when the season is not kept any more', async () => {
+    const places = historyOf();
+    const { house, texts } = await playedHouse({ places });
+    places.go(-1);
+    await house.follow();
+    house.deleteSeason(seasonKeys(texts)[0] ?? '');
+    places.go(1);
+    await house.follow();
+    expect(house.state.play).toBeUndefined();
+    expect(told(house)).toContain(WORDS.notice.goneSeason);
+  });
+});
+
+describe('what the title tells', () => {
+  test('lets an attempt’s message go with the next attempt', async () => {
+    let isBroken = true;
+    const { house } = houseWith({ isBroken: () => isBroken });
+    await house.start('short', 7);
+    expect(told(house)).toEqual([WORDS.notice.scenarioFailed('A short one')]);
+    isBroken = false;
+    await house.start('short', 7);
+    expect(told(house)).toEqual([]);
+  });
+
+  test('lets an older file’s mistakes go when a newer one cannot be read, and the other way', async () => {
+    const { house } = houseWith({});
+    const broken = new File([TEXT.replace('start: opening', 'start: openin')], 'broken.yaml');
+    const large = new File(['#'.repeat(4_000_001)], 'large.yaml');
+    await house.openFile(broken);
+    await house.openFile(large);
+    expect(house.state.trouble).toBeUndefined();
+    expect(told(house)).toEqual([WORDS.file.tooLarge('large.yaml')]);
+    await house.openFile(broken);
+    expect(house.state.trouble?.file).toBe('broken.yaml');
+    expect(told(house)).toEqual([]);
+  });
+
+  test('marks a season that is over with its ending, seed and time', async () => {
+    const { house } = await playedHouse({ now: () => 1_600_000_000_000 });
+    for (let steps = 0; house.state.play?.snapshot.phase !== 'over' && steps < 50; steps += 1)
+      house.send(OPEN);
+    house.leave();
+    expect(house.state.saved).toMatchObject([
+      { seed: 7, ending: 'Over', playedAt: 1_600_000_000_000 },
+    ]);
+  });
+
+  test('gives a deleted season back', async () => {
+    const { house, texts } = await playedHouse();
+    house.leave();
+    const before = new Map(texts);
+    house.deleteSeason(house.state.saved[0]?.slot ?? '');
+    expect(house.state.saved).toEqual([]);
+    expect(seasonKeys(texts)).toEqual([]);
+    house.state.notices[0]?.action?.run();
+    expect(texts).toEqual(before);
+    expect(house.state.saved).toHaveLength(1);
+    expect(told(house)).toEqual([]);
+  });
+
+  test('says which season made room when too many are kept', async () => {
+    const { house } = houseWith({});
+    for (let seed = 1; seed <= 13; seed += 1) {
+      await house.start('short', seed);
+      house.send(OPEN);
+    }
+    expect(told(house)).toEqual([WORDS.notice.madeRoom('A short one', 1, 1)]);
+  });
+
+  test('tells a kept season whose scenario is gone, and keeps its text', async () => {
+    const { texts } = await playedHouse();
+    const text = texts.get(seasonKeys(texts)[0] ?? '');
+    const other = houseWith({
+      texts,
+      scenario: scenarioOf(TEXT.replace('id: short', 'id: other')),
+    });
+    expect(told(other.house)).toEqual([`${WORDS.save['unknown-scenario']} ${WORDS.saveKept}`]);
+    expect(other.house.state.saved).toEqual([]);
+    expect([...texts.values()]).toContain(text);
+  });
+});

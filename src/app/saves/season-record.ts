@@ -1,0 +1,55 @@
+import type { Play } from '../house-state.ts';
+import type { SavedSeason } from './save.ts';
+import type { SeasonShelf } from './season-shelf.ts';
+
+/** What keeping a step came to. */
+export interface Kept {
+  /** Where the season is kept from now on. */
+  readonly slot: string;
+  /** The slot it was kept in before held steps that this season does not have. */
+  readonly isForked: boolean;
+  /** Seasons that went to make room. */
+  readonly gone: readonly SavedSeason[];
+}
+
+/** Gives the season on screen as it is kept. `playedAt` is in milliseconds since 1970. */
+export function recordOf({ run, snapshot, isOwnFile }: Play, playedAt: number): SavedSeason {
+  const { week, seed, scenario, ending } = snapshot;
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    hash: run.scenario.hash,
+    engine: run.engine,
+    seed,
+    intents: run.intents(),
+    week,
+    isOwnFile,
+    playedAt,
+    ...(ending !== undefined && { ending: ending.title }),
+  };
+}
+
+/**
+ * Keeps the season on screen in its slot, unless that slot holds something that would be lost by
+ * it: steps that another tab took, or another season altogether. Then it gets a slot of its own.
+ */
+export function keepPlay(shelf: SeasonShelf, play: Play, playedAt: number): Kept {
+  const season = recordOf(play, playedAt);
+  const stored = shelf.season(play.slot);
+  const isFree = stored === undefined || isWithin(stored, season);
+  const slot = isFree ? play.slot : shelf.newSlot();
+  const gone = shelf.keepSeason(slot, season);
+  return { slot, isForked: !isFree && play.isKept, gone };
+}
+
+/** Says whether all that is stored is also in `season`. What cannot be read is in nothing. */
+export function isWithin(stored: ReturnType<SeasonShelf['season']>, season: SavedSeason): boolean {
+  if (stored === undefined || 'problem' in stored || !isSameRun(stored, season)) return false;
+  const steps = stored.intents.length;
+  return JSON.stringify(stored.intents) === JSON.stringify(season.intents.slice(0, steps));
+}
+
+/** Says whether two records are of one scenario in one version, with the same dice. */
+export function isSameRun(one: SavedSeason, other: SavedSeason): boolean {
+  return one.hash === other.hash && one.seed === other.seed;
+}
