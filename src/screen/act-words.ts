@@ -58,3 +58,47 @@ export const ACT_WORDS: Readonly<Record<ActName, string>> = {
 export function sayAct(act: string): string {
   return Object.hasOwn(ACT_WORDS, act) ? ACT_WORDS[act as ActName] : act.replaceAll('-', ' ');
 }
+
+/** What acts are to the people they meet, in the order in which the end screen shows them. */
+export const ACT_KINDS = ['support', 'structure', 'pressure', 'other'] as const;
+export type ActKind = (typeof ACT_KINDS)[number];
+
+const STRUCTURE: readonly ActName[] = [
+  'set-clear-goal',
+  'set-deadline',
+  'follow-up',
+  'share-numbers',
+  'hold-to-account',
+  'delegate-task',
+  'delegate-authority',
+  'state-vision',
+];
+const PRESSURE: readonly ActName[] = [
+  'order',
+  'push-again',
+  'pass-pressure-down',
+  'threaten',
+  'warn',
+  'dismiss',
+  'overtime',
+  'take-credit',
+  'blame',
+];
+const OTHER: readonly ActName[] = [
+  'hire',
+  'ignore',
+  'postpone',
+  'do-it-yourself',
+  'please',
+  'hide-the-add-on',
+  'report-honestly',
+  'gloss-over',
+];
+
+/** Tells what kind an act is of; one that the catalogue does not know is `other`. */
+export function kindOfAct(act: string): ActKind {
+  const isIn = (names: readonly string[]): boolean => names.includes(act);
+  if (isIn(STRUCTURE)) return 'structure';
+  if (isIn(PRESSURE)) return 'pressure';
+  return isIn(OTHER) || !Object.hasOwn(ACT_WORDS, act) ? 'other' : 'support';
+}

@@ -5,8 +5,8 @@ import { WORDS } from './words.ts';
 export interface Notice {
   readonly id: number;
   readonly words: string;
-  /** Goes by itself with the player's next step. */
-  readonly isPassing: boolean;
+  /** When it goes by itself: with the player's next step, or when something is opened next. */
+  readonly until: 'closed' | 'step' | 'opening';
   /** Something the player may do about it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

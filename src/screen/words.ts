@@ -1,5 +1,6 @@
 import type { Mood, RepState, Role, Spot, TvRule } from '../scenario/scenario.ts';
 import type { Prediction, Refusal } from '../season/intent.ts';
+import { DEBRIEF_WORDS, REPORT_WORDS } from './number-words.ts';
 
 /** The language in which this module is written, a BCP 47 tag. */
 export const SCREEN_LANGUAGE = 'en';
@@ -33,9 +34,18 @@ export const WORDS = {
     open: 'Open a file from this device',
     openHelp: 'A scenario in YAML or JSON. It stays on this device.',
     opening: 'Opening …',
-    continueLatest: 'Continue',
+    saved: 'Saved seasons',
+    lookAt: (title: string, ending: string) => `Look at “${title}”: ${ending}`,
+    finished: (week: number) => `finished in week ${week}`,
+    seedOf: (seed: number) => `seed ${seed}`,
+    playedAt: (when: string) => `last played ${when}`,
+    delete: 'Delete',
+    deleteNamed: (title: string, week: number, seed: number) =>
+      `Delete “${title}”, week ${week}, seed ${seed}`,
+    shelfFull: (most: number) =>
+      `${most} seasons are kept and no more: the next new one takes the place of the one that was not played for the longest time.`,
     continueNamed: (title: string, week: number) => `Continue “${title}”, week ${week}`,
-    earlier: (count: number) => `Earlier seasons (${count})`,
+    earlier: (count: number) => `Other saved seasons (${count})`,
     aside: (count: number) => `Put aside (${count})`,
     download: 'Download it',
     settings: 'Settings',
@@ -43,7 +53,7 @@ export const WORDS = {
     noScenarios: 'No scenario came with this build. Open one from this device.',
   },
   about: [
-    'How honest is it? Every effect of a choice rests on a source, and each source has a grade. Some numbers are only our best estimate. It is a model to think with, not a forecast, and no grade on you.',
+    'How honest is it? The directions follow published studies: what support, clear structure and pressure do to people and customers. Many of the sizes are our own judgement; each number is graded, and marked where it is ours. It is a model to think with, not a forecast, and no grade on you.',
     'Nothing you do here leaves this device.',
     'Type: Atkinson Hyperlegible Next by the Braille Institute (OFL 1.1). Made with Preact, Phaser, XState and Howler. Code under the MIT licence.',
   ],
@@ -76,6 +86,9 @@ export const WORDS = {
     heading: (week: number) => `Plan for week ${week}`,
     office: 'From head office',
     officeWeek: (week: number) => `Week ${week}`,
+    newest: 'Newest',
+    earlier: (count: number) => `Earlier orders (${count})`,
+    team: 'Your team',
     rule: 'The TV rule on the wall',
     goal: 'The goal you hand on',
     goalWanted: (goal: number) =>
@@ -85,6 +98,12 @@ export const WORDS = {
     less: 'One less',
     more: 'One more',
     same: 'Hand on the goal as it is',
+    coaching: 'Hours kept free for coaching',
+    coachingHelp: (left: number) =>
+      `Going through sales with people takes you both off the floor. ${left} of your 45 hours are left.`,
+    coachingUnit: 'hours a week',
+    hourLess: 'One hour less',
+    hourMore: 'One hour more',
     open: 'Open the store',
   },
   talk: {
@@ -92,9 +111,10 @@ export const WORDS = {
     log: 'What was said',
     you: 'You',
     ask: 'What do you do?',
+    keys: (choices: number) => (choices === 1 ? 'Key 1 chooses' : `Keys 1 to ${choices} choose`),
     goOn: 'Go on',
-    earlier: 'Show what was said before',
-    recent: 'Show only the latest',
+    earlier: 'Said before',
+    recent: 'Only the latest',
     because: 'Why',
     others: 'Also here',
     predict: (name: string) => `How will ${name} take it?`,
@@ -107,76 +127,8 @@ export const WORDS = {
     total: (total: number) => (total === 1 ? '1 hand' : `${total} hands`),
     divided: 'The room is divided. Hear both sides before you take one.',
   },
-  report: {
-    heading: (first: number, last: number) =>
-      first === last ? `Friday, week ${first}` : `Fridays, weeks ${first} to ${last}`,
-    next: 'Next',
-    why: 'Why it came to this',
-    happened: 'What happened',
-    week: 'Week',
-    tv: 'TV',
-    goal: 'Goal',
-    sold: 'Sold',
-    back: 'Taken back',
-    kept: 'Kept',
-    people: 'Who sold what, in the last week shown',
-    person: 'Name',
-    phones: 'Phones',
-    fitting: 'TV that fits',
-    pushed: 'TV pushed',
-    returns: 'Would return',
-    tvTile: 'TV contracts',
-    tvOf: (goal: number) => `of ${goal} that head office wants`,
-    keptTile: 'Kept of the sales',
-    keptOf: (back: string) => `${back} taken back`,
-    csat: 'Customers content',
-    csatOf: (share: number) => `${share} % would come back`,
-    morale: 'Team morale',
-    moraleOf: (percent: number) => `${percent} % of the team still here`,
-    chart: 'Sold and kept, week by week',
-    trend: { up: 'up', down: 'down', same: 'as before' },
-    moved: {
-      working: (name: string) => `${name} has settled again`,
-      thinking: (name: string) => `${name} is thinking of leaving`,
-      notice: (name: string) => `${name} has given notice`,
-      gone: (name: string) => `${name} has left`,
-    } satisfies Record<RepState, (name: string) => string>,
-    reviewed: {
-      praised: 'The review: head office is delighted with you',
-      accepted: 'The review: accepted',
-      warned: 'The review: a warning',
-      dismissed: 'The review: you are dismissed',
-    },
-  },
-  debrief: {
-    ended: (week: number) => `The season ended in week ${week}`,
-    numbers: 'The season in numbers',
-    staffRetention: 'of the team stayed',
-    customerReturn: 'of customers would come back',
-    csat: 'customers content, of 100',
-    grossSales: 'sold',
-    netSales: 'kept after cancellations',
-    curves: 'The two curves',
-    curvesHelp: 'Who stayed, above; what was sold and what was kept of it, below. The same weeks.',
-    staff: 'Staff who stayed',
-    gross: 'Sold',
-    net: 'Kept',
-    table: 'The same in numbers',
-    stayed: 'Stayed',
-    taken: '(taken)',
-    acts: 'What you did',
-    times: (times: number) => (times === 1 ? 'once' : `${times} times`),
-    noActs: 'You took no act that the catalogue knows.',
-    divided: 'Where the class was divided',
-    dividedHelp: 'Most divided first.',
-    hands: (count: number) => (count === 1 ? '1 hand' : `${count} hands`),
-    questions: 'To talk over',
-    again: 'Again, same dice',
-    anew: 'Again, new dice',
-    title: 'To the title',
-    transcript: 'Download transcript',
-    print: 'Print',
-  },
+  report: REPORT_WORDS,
+  debrief: DEBRIEF_WORDS,
   settings: {
     heading: 'Settings',
     text: 'Text size',
@@ -199,6 +151,18 @@ export const WORDS = {
     dismiss: 'Close',
     goBack: 'Go back to it',
     continueIt: 'Continue it',
+    lookAtIt: 'Look at it',
+    undo: 'Undo',
+    deleted: (title: string, week: number, seed: number) =>
+      `Deleted: “${title}”, week ${week}, seed ${seed}.`,
+    madeRoom: (title: string, week: number, seed: number) =>
+      `“${title}”, week ${week}, seed ${seed} had not been played for the longest time. It made room for this season and is gone.`,
+    elsewhere: (week: number) =>
+      `This season has gone on in another tab, to week ${week}. If you go on here, it becomes a second season of its own.`,
+    loadIt: 'Load that one',
+    forked:
+      'This season has also gone on in another tab. Both are kept: from here on, the one in this tab is a saved season of its own.',
+    goneSeason: 'The season that was here is not kept any more.',
     storage:
       'This browser does not let the game save (private window, or no room left). You can play; a reload starts afresh. The transcript can be downloaded.',
     unknownScenario: (id: string) =>
@@ -209,6 +173,7 @@ export const WORDS = {
       `The address asks for motion=${motion}. Only motion=none is known; it was left out.`,
     restarted: 'Started again. The season before is kept.',
     savedBefore: (week: number) => `There is a saved season of this story, in week ${week}.`,
+    finishedBefore: (week: number) => `There is a finished season of this story, to week ${week}.`,
     failed: (message: string) =>
       `Something of ours broke: ${message} Your season is saved up to the last step.`,
     scenarioFailed: (title: string) =>
@@ -243,6 +208,13 @@ export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
   uneasy: 'Uneasy',
   annoyed: 'Annoyed',
   angry: 'Angry',
+};
+
+/** How near the door a rep is; nothing for those who simply work. */
+export const STATE_WORDS: Readonly<Record<Exclude<RepState, 'working'>, string>> = {
+  thinking: 'Thinking of leaving',
+  notice: 'Has given notice',
+  gone: 'Has left',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role | 'manager', string>> = {

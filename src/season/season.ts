@@ -118,13 +118,13 @@ function endMoment(rules: SeasonRules, draft: Draft): void {
   const moment = draft.conversation?.moment ?? '';
   draft.events.push({ type: 'momentEnded', moment });
   delete draft.conversation;
-  letLeave(rules, draft);
+  letLeave(rules, draft, moment);
   if (isOver(draft)) finish(rules, draft);
   else playNext(rules, draft);
 }
 
 /** Lets those go whom the story has made leave: the variables `<rep>-leaves`, `manager-leaves`. */
-function letLeave(rules: SeasonRules, draft: Draft): void {
+function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
   for (const rep of draft.reps) {
     const leaves = rules.repPlaces.get(rep.id)?.leaves;
     if (rep.state === 'gone' || leaves === undefined || (draft.numbers[leaves] ?? 0) < 1) continue;
@@ -135,7 +135,11 @@ function letLeave(rules: SeasonRules, draft: Draft): void {
       how: 'walks-out',
       from: rep.state,
       to: 'gone',
-      because: { kind: 'choice', words: 'it was settled in that conversation', week: draft.week },
+      because: {
+        kind: 'choice',
+        words: `it was settled in “${rules.moments.get(moment)?.title ?? moment}”`,
+        week: draft.week,
+      },
     });
   }
   if ((draft.numbers[rules.managerLeaves ?? -1] ?? 0) >= 1) draft.isDismissed = true;

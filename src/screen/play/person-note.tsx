@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../season/snapshot.ts';
 import { MoodChip } from '../mood-chip.tsx';
+import { StateChip } from '../state-chip.tsx';
 import { ROLE_WORDS, WORDS } from '../words.ts';
 
 interface PersonNoteProps {
@@ -27,6 +28,7 @@ export function PersonNote({ snapshot, looked, onClose }: PersonNoteProps) {
             <b>{person.name}</b>, {ROLE_WORDS[person.role]}
           </p>
           {person.role !== 'manager' && <MoodChip mood={person.mood} />}
+          <StateChip state={person.state} />
           {person.because !== undefined && <p>{person.because.words}</p>}
           <button type="button" class="button small" onClick={close}>
             {WORDS.notice.dismiss}

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { TV_RULES, type TvRule } from '../../scenario/scenario.ts';
 import type { Intent } from '../../season/intent.ts';
 import type { PlanSnapshot, Snapshot } from '../../season/snapshot.ts';
 import { RULE_WORDS, WORDS } from '../words.ts';
-import { StayButton } from './stay-button.tsx';
+import { CoachingChoice } from './coaching-choice.tsx';
+import { GoalChoice } from './goal-choice.tsx';
+import { TeamStrip } from './team-strip.tsx';
 import { useArrival } from './use-arrival.ts';
 
 interface PlanViewProps {
@@ -23,44 +24,69 @@ export function PlanView({ snapshot, language, onIntent }: PlanViewProps) {
         {WORDS.plan.heading(week)}
       </h2>
       <Memos plan={plan} language={language} />
+      <TeamStrip snapshot={snapshot} />
       <RuleChoice
         rule={plan.rule}
         isOpen={plan.isOpen}
         onRule={(rule) => onIntent({ do: 'set-rule', rule })}
       />
       <GoalChoice plan={plan} onGoal={(goal) => onIntent({ do: 'set-goal', goal })} />
-      <button
-        type="button"
-        class="button primary big"
-        data-go-on="plan"
-        onClick={() => onIntent({ do: 'go-on' })}
-      >
-        {WORDS.plan.open}
-      </button>
+      <CoachingChoice plan={plan} onHours={(hours) => onIntent({ do: 'set-coaching', hours })} />
+      <div class="panel-foot">
+        <button
+          type="button"
+          class="button primary big"
+          data-go-on="plan"
+          onClick={() => onIntent({ do: 'go-on' })}
+        >
+          {WORDS.plan.open}
+        </button>
+      </div>
     </section>
   );
 }
 
-/** Older words than these would push the plan itself off the screen. */
-const MEMOS_SHOWN = 2;
-
-function Memos({
-  plan,
-  language,
-}: {
+interface MemosProps {
   readonly plan: PlanSnapshot;
   readonly language: string | undefined;
-}) {
-  if (plan.announcements.length === 0) return null;
+}
+
+/** Head office's newest words; the older ones would push the plan itself off the screen. */
+function Memos({ plan, language }: MemosProps) {
+  const { announcements } = plan;
+  const newest = announcements.at(-1);
+  const earlier = announcements.slice(0, -1).reverse();
+  if (newest === undefined) return null;
   return (
     <section class="memo" aria-label={WORDS.plan.office}>
       <h3>{WORDS.plan.office}</h3>
-      {plan.announcements.slice(-MEMOS_SHOWN).map(({ week, text }) => (
-        <p key={`${week} ${text}`}>
-          <small>{WORDS.plan.officeWeek(week)}</small> <span lang={language}>{text}</span>
-        </p>
-      ))}
+      <Memo {...newest} isNewest={earlier.length > 0} language={language} />
+      {earlier.length > 0 && (
+        <details class="more">
+          <summary>{WORDS.plan.earlier(earlier.length)}</summary>
+          {earlier.map((one) => (
+            <Memo key={`${one.week} ${one.text}`} {...one} isNewest={false} language={language} />
+          ))}
+        </details>
+      )}
     </section>
+  );
+}
+
+interface MemoProps {
+  readonly week: number;
+  readonly text: string;
+  /** Is to be marked as the newest of several. */
+  readonly isNewest: boolean;
+  readonly language: string | undefined;
+}
+
+function Memo({ week, text, isNewest, language }: MemoProps) {
+  return (
+    <p>
+      {isNewest && <b class="newest">{WORDS.plan.newest}</b>}{' '}
+      <small>{WORDS.plan.officeWeek(week)}</small> <span lang={language}>{text}</span>
+    </p>
   );
 }
 
@@ -89,60 +115,6 @@ function RuleChoice({ rule, isOpen, onRule }: RuleChoiceProps) {
           </span>
         </label>
       ))}
-    </fieldset>
-  );
-}
-
-interface GoalChoiceProps {
-  readonly plan: PlanSnapshot;
-  readonly onGoal: (goal: number) => void;
-}
-
-function GoalChoice({ plan, onGoal }: GoalChoiceProps) {
-  const { goal, handedGoal, goalMost, isOpen, lastTv } = plan;
-  const [shown, setShown] = useState(handedGoal);
-  useEffect(() => setShown(handedGoal), [handedGoal]);
-  const canBe = (wanted: number) => isOpen && wanted >= 0 && wanted <= goalMost;
-  const step = (by: number, label: string, sign: string) => (
-    <StayButton
-      look="round"
-      label={label}
-      isOff={!canBe(handedGoal + by)}
-      onPress={() => onGoal(handedGoal + by)}
-    >
-      {sign}
-    </StayButton>
-  );
-  return (
-    <fieldset class="goal">
-      <legend>{WORDS.plan.goal}</legend>
-      <p>
-        {WORDS.plan.goalWanted(goal)} {lastTv !== undefined && WORDS.plan.goalLast(lastTv)}
-      </p>
-      <div class="stepper">
-        {step(-1, WORDS.plan.less, '−')}
-        <output>
-          <b>{shown}</b> {WORDS.plan.goalUnit}
-        </output>
-        {step(1, WORDS.plan.more, '+')}
-      </div>
-      <input
-        type="range"
-        aria-label={WORDS.plan.goal}
-        min={0}
-        max={goalMost}
-        value={shown}
-        disabled={!isOpen}
-        onInput={(event) => setShown(Number(event.currentTarget.value))}
-        onChange={(event) => onGoal(Number(event.currentTarget.value))}
-      />
-      <StayButton
-        look="small"
-        isOff={handedGoal === goal || !canBe(goal)}
-        onPress={() => onGoal(goal)}
-      >
-        {WORDS.plan.same}
-      </StayButton>
     </fieldset>
   );
 }

@@ -1,18 +1,22 @@
 import type { Intent } from '../../season/intent.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
 import { SCREEN_LANGUAGE, WORDS } from '../words.ts';
-import { DebriefView } from './numbers/debrief-view.tsx';
-import { WeekReportView } from './numbers/week-report-view.tsx';
+import { DebriefView } from './debrief/debrief-view.tsx';
 import { PersonNote } from './person-note.tsx';
 import { PlanView } from './plan-view.tsx';
 import { type MenuActions, PlayMenu } from './play-menu.tsx';
+import { WeekReportView } from './report/week-report-view.tsx';
 import { StoreFrame, type StoreStatus } from './store-frame.tsx';
 import { ConversationView } from './talk/conversation-view.tsx';
+import '../chips.css';
 import './play.css';
+import './panel.css';
 import './plan.css';
+import './team.css';
 import './talk/talk.css';
 import './talk/choices.css';
 import './numbers/numbers.css';
+import './debrief/debrief.css';
 import './print.css';
 
 export interface PlayViewProps extends MenuActions {
@@ -34,8 +38,9 @@ export interface PlayViewProps extends MenuActions {
 export function PlayView(props: PlayViewProps) {
   const { snapshot, storeStatus, caption, looked, onStore } = props;
   const isOver = snapshot.phase === 'over';
+  const stage = isOver ? 'is-over' : snapshot.step > 0 ? 'is-under-way' : 'is-fresh';
   return (
-    <div class={isOver ? 'play is-over' : 'play'}>
+    <div class={`play ${stage}`}>
       <PlayHead {...props} />
       <main class="play-main">
         {!isOver && (

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
 interface StayButtonProps {
-  readonly look: 'round' | 'small';
   /** The name for those who do not see it; left out when the words inside say it all. */
   readonly label?: string;
   /** It can do nothing now. */
@@ -11,14 +10,14 @@ interface StayButtonProps {
 }
 
 /**
- * A button that may come to its limit while it is pressed. It says so but stays where it is: a
+ * A round button that may come to its limit while it is pressed. It says so but stays where it is: a
  * disabled or vanished button would drop the focus of whoever pressed it.
  */
-export function StayButton({ look, label, isOff, onPress, children }: StayButtonProps) {
+export function StayButton({ label, isOff, onPress, children }: StayButtonProps) {
   return (
     <button
       type="button"
-      class={`button ${look}`}
+      class="button round"
       aria-label={label}
       aria-disabled={isOff}
       onClick={() => !isOff && onPress()}

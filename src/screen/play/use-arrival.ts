@@ -1,13 +1,21 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { showFirst } from './show-first.ts';
 
 /**
  * Gives a heading that takes the focus when it first appears and whenever `key` changes, so that
- * focus never falls back to the page when the button that was pressed goes away.
+ * focus never falls back to the page when the button that was pressed goes away. A heading of a
+ * whole screen shows that screen from its top; one inside a screen just comes into view.
  */
-export function useArrival(key: string | number): RefObject<HTMLHeadingElement | null> {
+export function useArrival(
+  key: string | number,
+  of: 'screen' | 'part' = 'screen',
+): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   // At once, not after the next frame: in between the focus would lie on the page.
-  useLayoutEffect(() => heading.current?.focus(), [key]);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: of === 'screen' });
+    if (of === 'screen') showFirst(heading.current);
+  }, [key]);
   return heading;
 }

@@ -5,6 +5,7 @@ import { POLICIES } from '../../rollout/policy.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import { prepareSeason } from '../rules.ts';
 import { snapshotOf } from '../view.ts';
+import { inThousands } from '../week/becauses.ts';
 import { moodCause } from './mood-cause.ts';
 import { turnsOf } from './turns.ts';
 
@@ -66,7 +67,7 @@ describe('a week’s causes', () => {
     expect(paid.length).toBeGreaterThan(0);
     for (const report of paid)
       expect(report.becauses.map(({ words }) => words).join()).toContain(
-        `cost $${report.replacement}`,
+        `cost $${inThousands(report.replacement)}`,
       );
   });
 });

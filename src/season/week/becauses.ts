@@ -76,7 +76,7 @@ function takenBack(draft: Draft, { report }: Week): Weighed[] {
       dollars: dollars * 2,
       because: because(
         draft,
-        `${contracts} TV ${plural(contracts, 'contract')} from week ${soldIn} came back cancelled (−$${dollars})`,
+        `${contracts} TV ${plural(contracts, 'contract')} from week ${soldIn} came back cancelled (−$${inThousands(dollars)})`,
         { measure: 'net', way: 'down' },
       ),
     }));
@@ -86,7 +86,7 @@ function replacements(rules: SeasonRules, draft: Draft, { report, before }: Week
   if (report.replacement === 0) return [];
   const leavers = before.filter((rep) => rep.emptyWeeks === 1);
   const names = leavers.map(({ id }) => nameOf(rules, id)).join(' and ');
-  const words = `replacing ${names} cost $${report.replacement}`;
+  const words = `replacing ${names} cost $${inThousands(report.replacement)}`;
   return [
     {
       dollars: report.replacement,
@@ -147,6 +147,11 @@ function pushedCustomers(draft: Draft, { report }: Week): Weighed[] {
   return [
     { dollars: -points * 60, because: because(draft, words, { measure: 'csat', way: 'down' }) },
   ];
+}
+
+/** Writes whole dollars with commas, alike on every engine: 4992 is `4,992`. */
+export function inThousands(dollars: number): string {
+  return String(dollars).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function plural(count: number, noun: string): string {

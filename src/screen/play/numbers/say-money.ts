@@ -1,21 +1,23 @@
-const WHOLE = new Intl.NumberFormat('en', {
+/** Zero takes no sign, not even when it was rounded from below. */
+const DOLLARS = {
   style: 'currency',
   currency: 'USD',
-  maximumFractionDigits: 0,
-});
+  signDisplay: 'negative',
+} satisfies Intl.NumberFormatOptions;
+const WHOLE = new Intl.NumberFormat('en', { ...DOLLARS, maximumFractionDigits: 0 });
 const SHORT = new Intl.NumberFormat('en', {
-  style: 'currency',
-  currency: 'USD',
+  ...DOLLARS,
   notation: 'compact',
+  minimumFractionDigits: 0,
   maximumFractionDigits: 1,
 });
 
-/** Writes dollars in full: `$12,480`; below zero with a minus before the sign. */
+/** Writes dollars in full: `$12,480`; below zero with a minus (not a hyphen) before it: `−$1,900`. */
 export function sayMoney(dollars: number): string {
-  return WHOLE.format(dollars);
+  return WHOLE.format(dollars).replace('-', '−');
 }
 
-/** Writes dollars for narrow places, rounded to a tenth of the unit: `$12.5K`. */
+/** Writes dollars for narrow places, rounded to a tenth of the unit: `$12.5K`, `−$4.9K`. */
 export function sayMoneyShort(dollars: number): string {
-  return SHORT.format(dollars);
+  return SHORT.format(dollars).replace('-', '−');
 }

@@ -30,7 +30,12 @@ export function ChoiceList({ choices, language, isClass, onIntent }: ChoiceListP
     });
   return (
     <div class="choose">
-      <p class="ask">{WORDS.talk.ask}</p>
+      <p class="ask">
+        {WORDS.talk.ask}{' '}
+        <span class="key-hint" aria-hidden="true">
+          {WORDS.talk.keys(choices.length)}
+        </span>
+      </p>
       <ol
         class="choices"
         aria-label={WORDS.talk.choices}

@@ -1,13 +1,15 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../../season/intent.ts';
 import type { ConversationSnapshot, PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
 import { MoodChip } from '../../mood-chip.tsx';
 import { Portrait } from '../../portrait/portrait.tsx';
+import { StateChip } from '../../state-chip.tsx';
 import { PREDICTION_WORDS, ROLE_WORDS, SPOT_WORDS, WORDS } from '../../words.ts';
+import { showNewest } from '../show-first.ts';
 import { useArrival } from '../use-arrival.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { hearSnapshot, SILENCE } from './said.ts';
-import { SaidLog } from './said-log.tsx';
+import { EarlierButton, SaidLog } from './said-log.tsx';
 
 interface ConversationViewProps {
   readonly snapshot: Snapshot;
@@ -19,7 +21,7 @@ interface ConversationViewProps {
 
 /** Shows one conversation: who speaks and how they feel, what is said, and what may be answered. */
 export function ConversationView(props: ConversationViewProps) {
-  const { snapshot, conversation, language, isClass, onIntent } = props;
+  const { snapshot, conversation, language } = props;
   const heading = useArrival(snapshot.step);
   // The log is filled after it stands in the page, so that a screen reader announces its lines.
   const [said, setSaid] = useState(SILENCE);
@@ -27,43 +29,69 @@ export function ConversationView(props: ConversationViewProps) {
     () => setSaid((before) => hearSnapshot(before, snapshot, WORDS.talk.you)),
     [snapshot],
   );
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const isUnderWay = said.list.some(({ step }) => step !== said.step);
+    if (card.current !== null && said.step >= 0) showNewest(card.current, isUnderWay);
+  }, [said]);
+  const [isWhole, setWhole] = useState(false);
   const face = faceOf(snapshot, conversation);
   return (
-    <section class="card panel-card talk" aria-label={WORDS.region.conversation}>
+    <section class="card panel-card talk" aria-label={WORDS.region.conversation} ref={card}>
       <div class={`talk-face ${face === undefined ? '' : `tint-${face.mood}`}`}>
         {face !== undefined && <Portrait {...face} />}
       </div>
       <div class="talk-body">
-        <p class="talk-where">
-          <span lang={language}>{conversation.title}</span> · {SPOT_WORDS[conversation.where]}
-        </p>
-        <h2 ref={heading} tabIndex={-1}>
+        <div class="talk-top">
+          <p class="talk-where">
+            <span lang={language}>{conversation.title}</span> · {SPOT_WORDS[conversation.where]}
+          </p>
+          <EarlierButton said={said} isWhole={isWhole} onWhole={setWhole} />
+        </div>
+        <h2 ref={heading} tabIndex={-1} onKeyDown={goToAnswers}>
           {face === undefined ? conversation.title : `${face.name}, ${ROLE_WORDS[face.role]}`}
         </h2>
         {face !== undefined && <Feeling person={face} />}
         <Others snapshot={snapshot} face={face} />
-        <SaidLog said={said} language={language} />
+        <SaidLog said={said} isWhole={isWhole} language={language} />
         <Outcome snapshot={snapshot} because={conversation.because} language={language} />
-        {conversation.choices.length > 0 ? (
-          <ChoiceList
-            key={snapshot.step}
-            choices={conversation.choices}
-            language={language}
-            isClass={isClass}
-            onIntent={onIntent}
-          />
-        ) : (
-          <button
-            type="button"
-            class="button primary big"
-            data-go-on="moment"
-            onClick={() => onIntent({ do: 'go-on' })}
-          >
-            {WORDS.talk.goOn}
-          </button>
-        )}
+        <Answers {...props} />
       </div>
     </section>
+  );
+}
+
+/** Arrow down leads from the heading to the first answer; Tab does so by itself. */
+function goToAnswers(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const first = event.currentTarget.parentElement?.querySelector<HTMLElement>('.choice, .big');
+  if (first === null || first === undefined) return;
+  first.focus();
+  event.preventDefault();
+}
+
+/** What may be answered; when nothing is left to answer, what leads on. */
+function Answers(props: ConversationViewProps) {
+  const { snapshot, conversation, language, isClass, onIntent } = props;
+  if (conversation.choices.length > 0)
+    return (
+      <ChoiceList
+        key={snapshot.step}
+        choices={conversation.choices}
+        language={language}
+        isClass={isClass}
+        onIntent={onIntent}
+      />
+    );
+  return (
+    <button
+      type="button"
+      class="button primary big"
+      data-go-on="moment"
+      onClick={() => onIntent({ do: 'go-on' })}
+    >
+      {WORDS.talk.goOn}
+    </button>
   );
 }
 
@@ -77,6 +105,7 @@ function Feeling({ person }: { readonly person: PersonSnapshot }) {
   return (
     <p class="feeling">
       <MoodChip mood={person.mood} />
+      <StateChip state={person.state} />
       {person.because !== undefined && <span>{person.because.words}</span>}
     </p>
   );
@@ -92,12 +121,22 @@ function Others({ snapshot, face }: OthersProps) {
   if (others.length === 0) return null;
   return (
     <ul class="others" aria-label={WORDS.talk.others}>
-      {others.map(({ id, name, mood }) => (
+      {others.map(({ id, name, mood, state }) => (
         <li key={id}>
-          {name} <MoodChip mood={mood} />
+          <ShortName name={name} /> <MoodChip mood={mood} /> <StateChip state={state} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The family name stands apart, so that a narrow panel can leave it to be heard only. */
+function ShortName({ name }: { readonly name: string }) {
+  const [first, ...family] = name.split(' ');
+  return (
+    <span>
+      {first} <span class="family-name">{family.join(' ')}</span>
+    </span>
   );
 }
 

@@ -16,7 +16,6 @@ export function HandsStepper({ number, hands, onHands }: HandsStepperProps) {
     <fieldset class="hands">
       <legend class="hidden">{of}</legend>
       <StayButton
-        look="round"
         label={`${WORDS.talk.fewer}: ${of}`}
         isOff={hands === 0}
         onPress={() => onHands(hands - 1)}
@@ -37,7 +36,6 @@ export function HandsStepper({ number, hands, onHands }: HandsStepperProps) {
         }}
       />
       <StayButton
-        look="round"
         label={`${WORDS.talk.another}: ${of}`}
         isOff={hands >= HANDS_MOST}
         onPress={() => onHands(hands + 1)}

@@ -10,7 +10,7 @@ interface PredictionAskProps {
 
 /** Asks how somebody will take a choice, before it is taken. It may be skipped. */
 export function PredictionAsk({ name, onAnswer }: PredictionAskProps) {
-  const heading = useArrival(name);
+  const heading = useArrival(name, 'part');
   return (
     <div class="predict">
       <h3 ref={heading} tabIndex={-1}>

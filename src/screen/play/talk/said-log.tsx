@@ -1,40 +1,48 @@
-import { useState } from 'preact/hooks';
 import { WORDS } from '../../words.ts';
 import type { Said, SaidSoFar } from './said.ts';
 
+interface EarlierButtonProps {
+  readonly said: SaidSoFar;
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
+}
+
+/** Unfolds what was said before the latest exchange; not there when nothing was. */
+export function EarlierButton({ said, isWhole, onWhole }: EarlierButtonProps) {
+  if (!said.list.some(({ step }) => step !== said.step)) return null;
+  return (
+    <button
+      type="button"
+      class="button small earlier"
+      aria-expanded={isWhole}
+      onClick={() => onWhole(!isWhole)}
+    >
+      {isWhole ? WORDS.talk.recent : WORDS.talk.earlier}
+    </button>
+  );
+}
+
 interface SaidLogProps {
   readonly said: SaidSoFar;
+  /** Shows all of the moment, not only the latest exchange. */
+  readonly isWhole: boolean;
   readonly language: string | undefined;
 }
 
-/** Shows what was said: the latest exchange, and all of the moment when asked for. */
-export function SaidLog({ said, language }: SaidLogProps) {
-  const [isWhole, setWhole] = useState(false);
-  const hasEarlier = said.list.some(({ step }) => step !== said.step);
+/** Shows what was said: the latest exchange, or all of the moment. */
+export function SaidLog({ said, isWhole, language }: SaidLogProps) {
   return (
-    <>
-      {hasEarlier && (
-        <button
-          type="button"
-          class="button small earlier"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? WORDS.talk.recent : WORDS.talk.earlier}
-        </button>
-      )}
-      <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={WORDS.talk.log}>
-        {said.list.map((one, index) => (
-          <Entry
-            key={one.key}
-            said={one}
-            language={language}
-            isOld={one.step !== said.step}
-            isNamed={one.name !== said.list[index - 1]?.name || one.isYours}
-          />
-        ))}
-      </div>
-    </>
+    <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={WORDS.talk.log}>
+      {said.list.map((one, index) => (
+        <Entry
+          key={one.key}
+          said={one}
+          language={language}
+          isOld={one.step !== said.step}
+          isNamed={one.name !== said.list[index - 1]?.name || one.isYours}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { WeekReport } from '../../../season/event.ts';
 import { WORDS } from '../../words.ts';
-import { sayMoney, sayMoneyShort } from './say-money.ts';
-import { TimeChart } from './time-chart.tsx';
+import { MoneyTable } from '../numbers/money-table.tsx';
+import { sayMoneyShort } from '../numbers/say-money.ts';
+import { TimeChart } from '../numbers/time-chart.tsx';
 
 /** Shows who stayed and what was sold on one axis of weeks, and the same numbers in a table beside it. */
 export function SeasonCurves({ weeks }: { readonly weeks: readonly WeekReport[] }) {
@@ -39,38 +40,14 @@ export function SeasonCurves({ weeks }: { readonly weeks: readonly WeekReport[] 
           },
         ]}
       />
-      <CurveTable weeks={weeks} />
-    </section>
-  );
-}
-
-function CurveTable({ weeks }: { readonly weeks: readonly WeekReport[] }) {
-  const words = WORDS.debrief;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="scroll tall" tabIndex={0} aria-label={words.table}>
-      <table class="numbers">
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            {[WORDS.report.week, words.stayed, words.gross, words.net].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map(({ week, staffRetention, gross, net }) => (
-            <tr key={week}>
-              <th scope="row">{week}</th>
-              <td>{Math.round(staffRetention)} %</td>
-              <td>{sayMoney(gross)}</td>
-              <td>{sayMoney(net)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MoneyTable
+        label={words.table}
+        reports={weeks}
+        second={{
+          head: words.stayed,
+          say: ({ staffRetention }) => `${Math.round(staffRetention)} %`,
+        }}
+      />
     </section>
   );
 }

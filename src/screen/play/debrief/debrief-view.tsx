@@ -1,11 +1,13 @@
+import type { WeekReport } from '../../../season/event.ts';
 import type { EndingSnapshot, Snapshot } from '../../../season/snapshot.ts';
-import { sayAct } from '../../act-words.ts';
 import { WORDS } from '../../words.ts';
+import { sayMoney } from '../numbers/say-money.ts';
+import { spanOf } from '../numbers/span.ts';
 import { useArrival } from '../use-arrival.ts';
-import { Bar } from './bar.tsx';
+import { Acts } from './acts.tsx';
 import { DividedDecisions } from './divided-decisions.tsx';
-import { sayMoney } from './say-money.ts';
 import { SeasonCurves } from './season-curves.tsx';
+import { Turns } from './turns.tsx';
 
 interface DebriefViewProps {
   readonly snapshot: Snapshot;
@@ -39,9 +41,10 @@ export function DebriefView(props: DebriefViewProps) {
           </p>
         ))}
       </header>
-      <MeasureTiles ending={ending} />
+      <MeasureTiles ending={ending} weeks={snapshot.weeks} />
+      <Turns turns={ending.turns} language={language} />
       <SeasonCurves weeks={snapshot.weeks} />
-      <Acts ending={ending} />
+      <Acts acts={ending.acts} />
       <DividedDecisions hands={snapshot.hands} language={language} />
       <Questions questions={ending.questions} language={language} />
       <Ways {...props} />
@@ -49,7 +52,12 @@ export function DebriefView(props: DebriefViewProps) {
   );
 }
 
-function MeasureTiles({ ending }: { readonly ending: EndingSnapshot }) {
+interface MeasureTilesProps {
+  readonly ending: EndingSnapshot;
+  readonly weeks: readonly WeekReport[];
+}
+
+function MeasureTiles({ ending, weeks }: MeasureTilesProps) {
   const { staffRetention, customerReturn, csat, grossSales, netSales } = ending.measures;
   const words = WORDS.debrief;
   const tiles: readonly (readonly [string, string])[] = [
@@ -72,26 +80,30 @@ function MeasureTiles({ ending }: { readonly ending: EndingSnapshot }) {
           </div>
         ))}
       </dl>
+      <MoneySum weeks={weeks} toCome={ending.clawbackToCome} />
     </section>
   );
 }
 
-function Acts({ ending }: { readonly ending: EndingSnapshot }) {
-  const acts = ending.acts.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
-  const most = acts[0]?.times ?? 1;
+interface MoneySumProps {
+  readonly weeks: readonly WeekReport[];
+  /** Dollars that will be taken back after the season. */
+  readonly toCome: number;
+}
+
+function MoneySum({ weeks, toCome }: MoneySumProps) {
+  const span = spanOf(weeks);
+  if (span === undefined) return null;
+  const sum = WORDS.debrief.sum({
+    sold: sayMoney(span.gross),
+    back: sayMoney(span.clawback),
+    replaced: sayMoney(span.replacement),
+    kept: sayMoney(span.net),
+  });
   return (
-    <section class="card" aria-labelledby="acts-heading">
-      <h3 id="acts-heading">{WORDS.debrief.acts}</h3>
-      {acts.length === 0 && <p>{WORDS.debrief.noActs}</p>}
-      <ul class="bars">
-        {acts.map(({ act, times }) => (
-          <li key={act}>
-            <span>{sayAct(act)}</span> <span class="count">{WORDS.debrief.times(times)}</span>
-            <Bar share={times / most} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p>
+      {sum} {toCome > 0 && WORDS.debrief.toCome(sayMoney(toCome))}
+    </p>
   );
 }
 

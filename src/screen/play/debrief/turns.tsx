@@ -1,0 +1,38 @@
+import type { EndingSnapshot } from '../../../season/snapshot.ts';
+import { WORDS } from '../../words.ts';
+
+interface TurnsProps extends Pick<EndingSnapshot, 'turns'> {
+  readonly language: string | undefined;
+}
+
+/** Shows the choices that led to the ending: when, where, what was said, and what came of it. */
+export function Turns({ turns, language }: TurnsProps) {
+  const words = WORDS.debrief;
+  if (turns.length === 0) return null;
+  return (
+    <section class="card turns" aria-labelledby="turns-heading">
+      <h3 id="turns-heading">{words.turns}</h3>
+      <p class="help">{words.turnsHelp}</p>
+      <ol class="plain">
+        {turns.map(({ week, moment, text, because }) => (
+          <li key={`${week} ${moment} ${text}`}>
+            <h4>
+              {words.turnWhen(week)}: <span lang={language}>{moment}</span>
+            </h4>
+            <p>
+              <b>{words.said}</b> <span lang={language}>{text}</span>
+            </p>
+            <p>
+              <b>{words.cameOfIt}</b> <span lang={language}>{startSentence(because)}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A cause is a sentence that may begin with a small letter, since other places set it after a name. */
+function startSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

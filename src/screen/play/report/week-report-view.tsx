@@ -1,0 +1,75 @@
+import type { WeekReport } from '../../../season/event.ts';
+import type { Intent } from '../../../season/intent.ts';
+import type { Snapshot } from '../../../season/snapshot.ts';
+import { WORDS } from '../../words.ts';
+import { MoneyTable } from '../numbers/money-table.tsx';
+import { sayMoneyShort } from '../numbers/say-money.ts';
+import { TimeChart } from '../numbers/time-chart.tsx';
+import { useArrival } from '../use-arrival.ts';
+import { ReportTiles } from './report-tiles.tsx';
+import { Sellers } from './sellers.tsx';
+import { WeekNews } from './week-news.tsx';
+import { Whys } from './whys.tsx';
+
+interface WeekReportViewProps {
+  readonly snapshot: Snapshot;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+/** Shows the weeks since the player last looked: what they came to, and why. */
+export function WeekReportView({ snapshot, onIntent }: WeekReportViewProps) {
+  const { unread, weeks } = snapshot;
+  const first = unread[0];
+  const last = unread.at(-1);
+  const words = WORDS.report;
+  const heading = useArrival(last?.week ?? 0);
+  return (
+    <section class="card panel-card report" aria-label={WORDS.region.report}>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading(first?.week ?? snapshot.week, last?.week ?? snapshot.week)}
+      </h2>
+      <ReportTiles unread={unread} snapshot={snapshot} />
+      <WeekNews snapshot={snapshot} />
+      <Whys reports={unread} />
+      <MoneyTable
+        label={words.weeks}
+        reports={unread}
+        second={{ head: words.tv, say: ({ tv, goal }) => `${tv}/${goal}` }}
+      />
+      {weeks.length > 1 && <SoFar weeks={weeks} />}
+      {last !== undefined && <Sellers report={last} snapshot={snapshot} />}
+      <div class="panel-foot">
+        <button
+          type="button"
+          class="button primary big"
+          data-go-on="friday"
+          onClick={() => onIntent({ do: 'go-on' })}
+        >
+          {words.next}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function SoFar({ weeks }: { readonly weeks: readonly WeekReport[] }) {
+  const gross = weeks.map((report) => report.gross);
+  return (
+    <TimeChart
+      label={WORDS.report.chart}
+      weeks={weeks.map(({ week }) => week)}
+      height={7}
+      panels={[
+        {
+          least: 0,
+          most: 1,
+          say: sayMoneyShort,
+          series: [
+            { label: WORDS.debrief.gross, look: 'gross', values: gross },
+            { label: WORDS.debrief.net, look: 'net', values: weeks.map(({ net }) => net) },
+          ],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
+import { MoodChip } from '../mood-chip.tsx';
+import { Portrait } from '../portrait/portrait.tsx';
+import { StateChip } from '../state-chip.tsx';
+import { WORDS } from '../words.ts';
+
+/** Shows every rep: who they are, how they feel, and how near the door they are. */
+export function TeamStrip({ snapshot }: { readonly snapshot: Snapshot }) {
+  const reps = snapshot.people.filter(({ role }) => role === 'rep');
+  if (reps.length === 0) return null;
+  return (
+    <section class="team" aria-labelledby="team-heading">
+      <h3 id="team-heading">{WORDS.plan.team}</h3>
+      <ul>
+        {reps.map((rep) => (
+          <TeamMember key={rep.id} rep={rep} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TeamMember({ rep }: { readonly rep: PersonSnapshot }) {
+  const { name, mood, state } = rep;
+  const isGone = state === 'gone';
+  return (
+    <li class={isGone ? 'is-gone' : ''}>
+      <Portrait {...rep} />
+      <div>
+        <b>{name}</b>
+        {!isGone && <MoodChip mood={mood} />}
+        <StateChip state={state} />
+      </div>
+    </li>
+  );
+}
