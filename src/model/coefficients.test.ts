@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COEFFICIENTS, type CoefficientName } from './coefficients.ts';
 import type { Coefficient } from './registry/coefficient.ts';
 import { SOURCES, type Source } from './registry/sources.ts';
+import { tagOf } from './registry/tag.ts';
 
 const ALL = Object.entries(COEFFICIENTS) as [CoefficientName, Coefficient][];
 
@@ -22,7 +23,9 @@ describe('the registry of coefficients', () => {
   });
 
   test('claims no source where there is none, and no reading of what was not read', () => {
-    for (const [name, { tag, sources, grade, note }] of ALL) {
+    for (const [name, one] of ALL) {
+      const { sources, grade, note } = one;
+      const tag = tagOf(one);
       expect(tag === 'none', name).toBe(sources.length === 0);
       if (tag === 'none') expect([grade, note.length > 0], name).toEqual(['C', true]);
       if (tag === 'read')

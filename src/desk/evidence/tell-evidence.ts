@@ -1,13 +1,17 @@
 import { COEFFICIENTS, type CoefficientName } from '../../model/coefficients.ts';
 import type { Coefficient } from '../../model/registry/coefficient.ts';
 import { SOURCES, type Source } from '../../model/registry/sources.ts';
+import { type Tag, tagOf } from '../../model/registry/tag.ts';
 import type { FitPlan, FitResult } from '../../rollout/panel/fit.ts';
 
+/** A coefficient as evidence shows it. */
+type Tagged = Coefficient & { readonly tag: Tag };
+
 /** Every coefficient with its name, in the order of the registry. */
-const ALL: readonly (readonly [CoefficientName, Coefficient])[] = Object.entries(COEFFICIENTS) as [
-  CoefficientName,
-  Coefficient,
-][];
+const ALL = Object.entries(COEFFICIENTS).map(([name, one]: [string, Coefficient]) => {
+  const tagged: Tagged = { ...one, tag: tagOf(one) };
+  return [name as CoefficientName, tagged] as const;
+});
 
 /** What "read" means, said wherever shares are. */
 const READ_MEANS =
@@ -25,7 +29,7 @@ function shareOf(list: readonly unknown[], all: readonly unknown[]): Share {
 }
 
 function shares(fit: readonly FitResult[]) {
-  const where = (is: (one: Coefficient) => boolean): Share =>
+  const where = (is: (one: Tagged) => boolean): Share =>
     shareOf(
       ALL.filter(([, one]) => is(one)),
       ALL,
@@ -108,7 +112,7 @@ export function evidenceWords(plan: FitPlan, fit: readonly FitResult[]): string 
   ].join('\n');
 }
 
-function coefficientWords(name: string, one: Coefficient): string {
+function coefficientWords(name: string, one: Tagged): string {
   const { id, value, unit, plausible, grade, signGrade, tag, sensitivity, sources, note } = one;
   const grades = signGrade === undefined ? grade : `${grade} / ${signGrade}`;
   const head = `${id.padEnd(4)} ${name} ${value} (${plausible.join('…')}) ${unit}`;

@@ -1,14 +1,7 @@
-import { SOURCES, type SourceKey } from './sources.ts';
+import type { SourceKey } from './sources.ts';
 
 /** How good evidence is: A meta-analysis, B single study or field experiment, C judgement or trade figure. */
 export type Grade = 'A' | 'B' | 'C';
-
-/**
- * How sure we are that a source says it. `read`: a public page was read, nearly always the abstract
- * or the headline and never the tables. `memory`: a full reference, not yet read. `none`: our own
- * judgement, no source.
- */
-export type Tag = 'read' | 'memory' | 'none';
 
 /** How much ±25 % moves the week in which the coach passes the boss. */
 export type Sensitivity = 'low' | 'medium' | 'high' | 'unstudied';
@@ -30,8 +23,6 @@ export interface Coefficient {
   readonly grade: Grade;
   /** Of the direction, where that is better known than the number. */
   readonly signGrade?: Grade;
-  /** The least sure of its sources. */
-  readonly tag: Tag;
   /** None when the number is our judgement alone. */
   readonly sources: readonly SourceKey[];
   readonly sensitivity: Sensitivity;
@@ -48,10 +39,9 @@ type Sourced = Unsourced & {
   readonly sources: readonly [SourceKey, ...SourceKey[]];
 };
 
-/** Makes a coefficient that rests on sources; it is tagged as its least sure source is. */
+/** Makes a coefficient that rests on sources. */
 export function sourced(from: Sourced): Coefficient {
-  const isRead = from.sources.every((key) => SOURCES[key].tag === 'read');
-  return { sensitivity: 'unstudied', note: '', ...from, tag: isRead ? 'read' : 'memory' };
+  return { sensitivity: 'unstudied', note: '', ...from };
 }
 
 /** Makes a coefficient that rests on our judgement: grade C, no source. */
@@ -61,7 +51,6 @@ export function judged(from: Unsourced): Coefficient {
     note: 'our judgement; no published figure found',
     ...from,
     grade: 'C',
-    tag: 'none',
     sources: [],
   };
 }
