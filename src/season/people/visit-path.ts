@@ -1,4 +1,4 @@
-import type { Path } from '../../dialogue/path.ts';
+import type { Path, PathState } from '../../dialogue/path.ts';
 
 /** What is left to the dice in a visit. Each is a chance of the model. */
 export type VisitQuestion =
@@ -13,91 +13,50 @@ export type VisitQuestion =
   | 'cancels'
   | 'comes-back';
 
+type State = PathState<VisitQuestion>;
+
+/** A state in which Nature is asked; `yes` and `no` are each the event and where it leads. */
+const ask = (
+  asks: VisitQuestion,
+  yes: readonly [event: string, to: string],
+  no: readonly [event: string, to: string],
+): State => ({ asks, yes, no });
+
+/** At the door, whatever happened before: the customer comes back one day, or does not. */
+const PARTING = ask('comes-back', ['returned', 'regular'], ['stayed-away', 'lost']);
+
+/** With a TV contract in hand: it is kept for 90 days, or cancelled. */
+const SIGNED = ask('cancels', ['cancelled', 'at-door-cancelling'], ['kept', 'at-door-keeping']);
+
 /**
  * A customer's visit, and what comes of it weeks later. The order is that of the conversation: asked
  * or not, the phone, the pitch, the push after a no; then the door; then keeping or cancelling, and
  * coming back or not.
  */
 export const VISIT_PATH: Path<VisitQuestion> = {
-  greeted: { asks: 'need-is-found', yes: ['asked', 'understood'], no: ['assumed', 'unknown'] },
-  understood: {
-    asks: 'buys-a-phone',
-    yes: ['bought', 'fit-to-pitch'],
-    no: ['browsed', 'empty-handed'],
-  },
-  unknown: {
-    asks: 'buys-a-phone',
-    yes: ['bought', 'blind-to-pitch'],
-    no: ['browsed', 'empty-handed'],
-  },
-  'fit-to-pitch': {
-    asks: 'is-told-of-tv',
-    yes: ['pitched', 'offered'],
-    no: ['spared', 'phone-only'],
-  },
-  'blind-to-pitch': {
-    asks: 'is-told-blindly',
-    yes: ['pitched', 'offered-blindly'],
-    no: ['spared', 'phone-only'],
-  },
-  offered: { asks: 'takes-fitting-tv', yes: ['accepted', 'glad'], no: ['declined', 'phone-only'] },
-  'offered-blindly': {
-    asks: 'takes-blind-tv',
-    yes: ['accepted', 'glad'],
-    no: ['declined', 'phone-only'],
-  },
-  'phone-only': {
-    asks: 'is-pushed',
-    yes: ['pushed', 'pressed'],
-    no: ['let-go', 'at-door-with-phone'],
-  },
-  'empty-handed': {
-    asks: 'is-pushed',
-    yes: ['pushed', 'at-door-pestered'],
-    no: ['let-go', 'at-door'],
-  },
-  glad: { asks: 'is-pushed', yes: ['pushed', 'with-tv-pestered'], no: ['let-go', 'with-tv'] },
-  pressed: {
-    asks: 'gives-in',
-    yes: ['gave-in', 'with-pushed-tv'],
-    no: ['held-out', 'at-door-pestered'],
-  },
-  'with-tv': {
-    asks: 'cancels',
-    yes: ['cancelled', 'at-door-cancelling'],
-    no: ['kept', 'at-door-keeping'],
-  },
-  'with-tv-pestered': {
-    asks: 'cancels',
-    yes: ['cancelled', 'at-door-cancelling'],
-    no: ['kept', 'at-door-keeping'],
-  },
-  'with-pushed-tv': {
-    asks: 'cancels',
-    yes: ['cancelled', 'at-door-cancelling'],
-    no: ['kept', 'at-door-keeping'],
-  },
-  'at-door': { asks: 'comes-back', yes: ['returned', 'regular'], no: ['stayed-away', 'lost'] },
-  'at-door-pestered': {
-    asks: 'comes-back',
-    yes: ['returned', 'regular'],
-    no: ['stayed-away', 'lost'],
-  },
-  'at-door-with-phone': {
-    asks: 'comes-back',
-    yes: ['returned', 'regular'],
-    no: ['stayed-away', 'lost'],
-  },
-  'at-door-keeping': {
-    asks: 'comes-back',
-    yes: ['returned', 'regular'],
-    no: ['stayed-away', 'lost'],
-  },
-  'at-door-cancelling': {
-    asks: 'comes-back',
-    yes: ['returned', 'regular'],
-    no: ['stayed-away', 'lost'],
-  },
+  greeted: ask('need-is-found', ['asked', 'understood'], ['assumed', 'unknown']),
+  understood: ask('buys-a-phone', ['bought', 'fit-to-pitch'], ['browsed', 'empty-handed']),
+  unknown: ask('buys-a-phone', ['bought', 'blind-to-pitch'], ['browsed', 'empty-handed']),
+  'fit-to-pitch': ask('is-told-of-tv', ['pitched', 'offered'], ['spared', 'phone-only']),
+  'blind-to-pitch': ask(
+    'is-told-blindly',
+    ['pitched', 'offered-blindly'],
+    ['spared', 'phone-only'],
+  ),
+  offered: ask('takes-fitting-tv', ['accepted', 'glad'], ['declined', 'phone-only']),
+  'offered-blindly': ask('takes-blind-tv', ['accepted', 'glad'], ['declined', 'phone-only']),
+  'phone-only': ask('is-pushed', ['pushed', 'pressed'], ['let-go', 'at-door-with-phone']),
+  'empty-handed': ask('is-pushed', ['pushed', 'at-door-pestered'], ['let-go', 'at-door']),
+  glad: ask('is-pushed', ['pushed', 'with-tv-pestered'], ['let-go', 'with-tv']),
+  pressed: ask('gives-in', ['gave-in', 'with-pushed-tv'], ['held-out', 'at-door-pestered']),
+  'with-tv': SIGNED,
+  'with-tv-pestered': SIGNED,
+  'with-pushed-tv': SIGNED,
+  'at-door': PARTING,
+  'at-door-pestered': PARTING,
+  'at-door-with-phone': PARTING,
+  'at-door-keeping': PARTING,
+  'at-door-cancelling': PARTING,
   regular: {},
   lost: {},
 };
