@@ -8,6 +8,7 @@ import { playSeason } from '../src/rollout/play-season.ts';
 import { POLICIES, type PolicyName } from '../src/rollout/policy.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
 import { beginSeason } from '../src/season/begin.ts';
+import { playLive } from '../src/season/people/live-people.ts';
 import { prepareSeason, type SeasonRules } from '../src/season/rules.ts';
 import { step } from '../src/season/season.ts';
 import { snapshotOf } from '../src/season/view.ts';
@@ -106,7 +107,7 @@ export const bench: Bench = {
       speedRow(fast, 'boss'),
       speedRow(fast, 'coach-with-structure'),
       speedRow(fast, 'random'),
-      stepRow(prepareSeason(scenario, machineTalk)),
+      stepRow(prepareSeason(scenario, machineTalk, playLive)),
       ...memoryRows(fast),
     ];
   },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -6,6 +7,7 @@ import { findChromium } from '../src/desk/find-chromium.mjs';
 import type { Bench, BenchRow } from './bench.ts';
 
 const START = fileURLToPath(new URL('../src/desk/start.mjs', import.meta.url));
+const SHIPPED = new URL('../dist/assets/', import.meta.url);
 const PORT = 4198;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const KB = 1024;
@@ -13,6 +15,9 @@ const KB = 1024;
 const TITLE_KB = 40;
 const PLAY_KB = 90;
 const STAGE_KB = 220;
+const PICTURES_KB = 150;
+const PORTRAITS_KB = 80;
+const SOUND_KB = 320;
 
 /** Starts the built game and waits until it says its address. */
 async function serve(): Promise<ChildProcess> {
@@ -69,6 +74,16 @@ async function playSizes(browser: Browser): Promise<{ play: number; stage: numbe
   return { play: sum(sizes, (name) => !isStage(name)), stage: sum(sizes, isStage) };
 }
 
+/** Adds up what ships of some kind, in kilobytes, gzip where that makes it smaller. */
+function shipped(is: RegExp): number {
+  const names = readdirSync(SHIPPED).filter((name) => is.test(name));
+  const bytes = names.map((name) => {
+    const whole = readFileSync(new URL(name, SHIPPED));
+    return Math.min(whole.length, gzipSync(whole, { level: 9 }).length);
+  });
+  return bytes.reduce((sum, one) => sum + one, 0) / KB;
+}
+
 export const bench: Bench = {
   title: 'What a browser loads, gzip',
   async run() {
@@ -84,6 +99,9 @@ export const bench: Bench = {
         row('JavaScript before the title can be used', title, TITLE_KB),
         row('JavaScript before the first choice, without the stage', play, PLAY_KB),
         row('the stage with Phaser', stage, STAGE_KB),
+        row('all pictures that ship', shipped(/\.(svg|png)$/), PICTURES_KB),
+        row('of these the portraits', shipped(/^portraits.*\.svg$/), PORTRAITS_KB),
+        row('all sound that ships', shipped(/\.mp3$/), SOUND_KB),
       ];
     } finally {
       await browser.close();

@@ -10,19 +10,21 @@ import { readScenario } from '../src/scenario/read-scenario.ts';
 import { prepareSeason, type SeasonRules } from '../src/season/rules.ts';
 
 /** Seasons for each policy, on the same dice; those that look ahead take ten times as long. */
-const RUNS = 300;
-const RUNS_AHEAD = 60;
+const RUNS = 150;
+const RUNS_AHEAD = 30;
 
-function tvQuota(): SeasonRules {
-  const file = resolve(import.meta.dirname, '../scenarios/tv-quota/scenario.yaml');
+function shipped(id: string): SeasonRules {
+  const file = resolve(import.meta.dirname, `../scenarios/${id}/scenario.yaml`);
   const { scenario, diagnostics } = readScenario(readFileSync(file, 'utf8'));
   if (scenario === undefined) throw new Error(JSON.stringify(diagnostics));
   return prepareSeason(scenario);
 }
 
-const rules = tvQuota();
+const rulesOf = { 'tv-quota': shipped('tv-quota'), 'first-season': shipped('first-season') };
+const scenarios = ['tv-quota', 'first-season'] as const;
 
-describe('the balance of tv-quota', () => {
+describe.each(scenarios)('the balance of %s', (id) => {
+  const rules = rulesOf[id];
   let report: RolloutReport;
 
   beforeAll(() => {
@@ -44,12 +46,13 @@ describe('the balance of tv-quota', () => {
   const ranked = (week: number, name: MeasureName): PolicyName[] =>
     LEADING.toSorted((a, b) => mean(b, week, name) - mean(a, week, name));
 
-  test('tempts: after 13 weeks the boss is ahead of the coach on margin', () => {
+  test('tempts: after 13 weeks the boss is ahead of the coach, on margin and on net', () => {
     expect(mean('boss', 13, 'margin')).toBeGreaterThan(mean('coach', 13, 'margin'));
+    expect(mean('boss', 13, 'net')).toBeGreaterThan(mean('coach', 13, 'net'));
   });
 
   test('shows the bill within the half-year: the coach passes the boss on net', () => {
-    expect(report.coachPassesBoss).toBeGreaterThan(8);
+    expect(report.coachPassesBoss).toBeGreaterThan(13);
     expect(report.coachPassesBoss).toBeLessThanOrEqual(26);
   });
 
@@ -57,8 +60,11 @@ describe('the balance of tv-quota', () => {
     expect(ranked(26, 'net')[0]).toBe('coach-with-structure');
   });
 
-  test('does not reward absence: in the long run it is the worst or next to it', () => {
-    expect(ranked(26, 'net').slice(-2)).toContain('absent');
+  test('does not reward absence: in the long run all who coach, lead clearly or please keep more', () => {
+    for (const policy of ['coach', 'coach-with-structure', 'structure-only', 'pleaser'] as const)
+      expect(mean('absent', 26, 'net'), policy).toBeLessThan(0.97 * mean(policy, 26, 'net'));
+    // Where nothing is written to go wrong without the manager, a boss loses even more.
+    if (id === 'tv-quota') expect(ranked(26, 'net').slice(-2)).toContain('absent');
   });
 
   test('has no single lever: nobody is first on every measure, early or late', () => {
@@ -76,7 +82,9 @@ describe('the balance of tv-quota', () => {
   });
 });
 
-describe('a season of tv-quota that nobody hears of', () => {
+describe.each(scenarios)('a season of %s that nobody hears of', (id) => {
+  const rules = rulesOf[id];
+
   test.each(Object.entries(POLICIES))('is the same under %s as one that is told', (_, policy) => {
     for (const seed of [0, 7, 4_294_967_295]) {
       const told = playSeason(rules, seed, policy);

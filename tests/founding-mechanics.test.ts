@@ -4,11 +4,13 @@ import { openStream } from '../src/model/dice.ts';
 import {
   type Climate,
   climateOf,
+  moraleAfter,
   ownershipAfter,
   quitRatio,
   type Rep,
   skillAfter,
 } from '../src/model/rep.ts';
+import { termsOf } from '../src/model/terms.ts';
 import {
   type Chances,
   chancesOf,
@@ -19,6 +21,7 @@ import {
 } from '../src/model/visit.ts';
 import { workWeek } from '../src/model/week.ts';
 import type { ActName } from '../src/scenario/act.ts';
+import { USUAL_ORDERS } from '../src/scenario/standing-orders.ts';
 
 const REP: Rep = {
   id: 'dave',
@@ -88,9 +91,19 @@ describe('a rep', () => {
     expect(taught(1)).toBeGreaterThan(0);
   });
 
+  test('the manager’s hours on the floor lift everybody a little', () => {
+    const seen = (hours: number): number => {
+      const terms = termsOf({ ...USUAL_ORDERS, 'floor-hours': hours });
+      return moraleAfter(REP, { ...CALM, terms });
+    };
+    expect(seen(8)).toBeGreaterThan(seen(0));
+    expect(seen(16)).toBeGreaterThan(seen(8));
+    expect(seen(16)).toBeLessThan(seen(0) + 2);
+  });
+
   test('a rule to push wears ownership down', () => {
     const dials = { support: 0, structure: 0, pressure: 0, coaching: 0.5 };
-    const goals = { head: 5, handed: 5 };
+    const goals = { head: 5, handed: 5, isTold: true };
     const under = (rule: Climate['rule']): number =>
       ownershipAfter(REP, climateOf(dials, rule, goals));
     expect(under('push-until-no')).toBeLessThan(REP.ownership);

@@ -16,8 +16,24 @@ import type {
 type Pick = (below: number) => number;
 
 const CAST: readonly Person[] = [
-  { id: 'dave', name: 'Dave', role: 'rep', traits: { morale: 50 }, look: {} },
-  { id: 'priya', name: 'Priya', role: 'rep', traits: {}, look: {} },
+  {
+    id: 'dave',
+    name: 'Dave',
+    role: 'rep',
+    style: 'service-first',
+    skill: 1,
+    traits: { morale: 50 },
+    look: {},
+  },
+  {
+    id: 'priya',
+    name: 'Priya',
+    role: 'rep',
+    style: 'newcomer',
+    pace: 'slow',
+    traits: {},
+    look: {},
+  },
   { id: 'ruth', name: 'Ruth', role: 'customer', traits: {}, look: {} },
   { id: 'vera', name: 'Vera', role: 'district-manager', traits: {}, look: {} },
 ];
@@ -65,7 +81,7 @@ export function scenarioOf(...moments: readonly Moment[]): Scenario {
     title: 'Fuzz',
     language: 'en',
     about: { teaches: [], minutes: 5, players: ['solo'] },
-    store: { name: 'Store', weeks: 26, market: {} },
+    store: { name: 'Store', weeks: 26, market: {}, orders: [] },
     manager: { name: 'Manager', look: {} },
     cast: CAST,
     variables: VARIABLES,

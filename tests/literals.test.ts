@@ -33,7 +33,7 @@ const STRUCTURE: readonly { file: string; line: RegExp; why: string }[] = [
     line: /MOST_VISITS = 256|DICE_PER_VISIT = 16/,
     why: 'room on a stream',
   },
-  { file: 'model/visit.ts', line: /^ {2}\w+: [3-8],$/, why: 'which die says what' },
+  { file: 'model/visit.ts', line: /^ {2}\w+: (?:[3-8]|12),$/, why: 'which die says what' },
   { file: 'model/survey.ts', line: /DICE_PER_BELL = 4/, why: 'dice that a bell uses' },
   { file: 'rollout/panel/crew.ts', line: /DICE_PER_PERSON = 32/, why: 'room on a stream' },
   { file: 'rollout/panel/crew.ts', line: /^ {2}\w+: \d+,$/, why: 'which die says what' },
@@ -44,7 +44,7 @@ const STRUCTURE: readonly { file: string; line: RegExp; why: string }[] = [
   { file: 'rollout/panel/draws.ts', line: /MOST_UNIT = 1 - 1 \/ 4_294/, why: 'dice have 32 bits' },
   {
     file: 'rollout/panel/fit.ts',
-    line: /COACHED = |coaching: 0\.2 |coaching: 0\.8 |PRODUCTIVE = 0\.9|NEW_PEERS = 0\.4|ARM_SHARE = /,
+    line: /COACHED = |coaching: 0\.2 |coaching: 0\.8 |PRODUCTIVE = 0\.9|NEW_PEERS = 0\.4|ARM_SHARE = |FIT_FOR_ALL/,
     why: 'what a fit row compares, from its definition',
   },
   {

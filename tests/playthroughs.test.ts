@@ -5,10 +5,11 @@ import { parse } from 'yaml';
 import { machineTalk } from '../src/dialogue/machine.ts';
 import { readScenario } from '../src/scenario/read-scenario.ts';
 import type { TvRule } from '../src/scenario/scenario.ts';
+import { ORDER_NAMES, type StandingOrders } from '../src/scenario/standing-orders.ts';
 import { beginSeason } from '../src/season/begin.ts';
 import { describeSeason } from '../src/season/describe.ts';
-import type { Intent } from '../src/season/intent.ts';
-import { playLive } from '../src/season/people/live-visit.ts';
+import type { Intent, Prediction, SetOrder } from '../src/season/intent.ts';
+import { playLive } from '../src/season/people/live-people.ts';
 import { prepareSeason, type SeasonRules } from '../src/season/rules.ts';
 import { step } from '../src/season/season.ts';
 import type { SeasonState } from '../src/season/state.ts';
@@ -17,16 +18,21 @@ import { snapshotOf } from '../src/season/view.ts';
 
 const SCENARIOS = resolve(import.meta.dirname, '../scenarios');
 
+interface PlanEntry extends Partial<StandingOrders> {
+  readonly week: number;
+  readonly 'tv-rule'?: TvRule;
+  readonly goal?: number;
+  readonly coaching?: number;
+  /** How whoever is asked about will feel on Friday. */
+  readonly predict?: Prediction;
+}
+
 /** A run as a trainer writes it: what is decided, in order, and what must come of it. */
 interface Playthrough {
   readonly title: string;
   readonly seed: number;
   /** Standing orders, each given at the first plan of that week or later. */
-  readonly plan?: readonly {
-    readonly week: number;
-    readonly 'tv-rule'?: TvRule;
-    readonly goal?: number;
-  }[];
+  readonly plan?: readonly PlanEntry[];
   /** Full ids (`moment.scene.choice`), in the order in which they are taken. */
   readonly choices: readonly string[];
   readonly expect: { readonly ending: string; readonly week?: number };
@@ -53,14 +59,22 @@ function nextIntent(
   return choice === undefined ? undefined : { do: 'choose', choice };
 }
 
-function ordersFor(playthrough: Playthrough, week: number, given: Set<number>): Intent[] {
+function ordersFor(
+  playthrough: Playthrough,
+  { week, asked }: SeasonState,
+  given: Set<number>,
+): Intent[] {
   return (playthrough.plan ?? []).flatMap((order, index): Intent[] => {
     if (order.week > week || given.has(index)) return [];
     given.add(index);
-    const { 'tv-rule': rule, goal } = order;
+    const { 'tv-rule': rule, goal, coaching: hours, predict: guess } = order;
+    const set = ORDER_NAMES.filter((name) => order[name] !== undefined);
     return [
       ...(rule === undefined ? [] : [{ do: 'set-rule', rule } as const]),
       ...(goal === undefined ? [] : [{ do: 'set-goal', goal } as const]),
+      ...(hours === undefined ? [] : [{ do: 'set-coaching', hours } as const]),
+      ...set.map((name) => ({ do: 'set-order', order: name, to: order[name] }) as SetOrder),
+      ...(guess === undefined ? [] : [{ do: 'predict', person: asked ?? '', guess } as const]),
     ];
   });
 }
@@ -76,7 +90,7 @@ function play(
   let plan: Intent[] = [];
   let state = beginSeason(rules, playthrough.seed);
   while (state.phase !== 'over') {
-    if (state.phase === 'plan') plan.push(...ordersFor(playthrough, state.week, given));
+    if (state.phase === 'plan') plan.push(...ordersFor(playthrough, state, given));
     const intent = nextIntent(rules, state, { plan, choices });
     const where = describeSeason(rules, state);
     if (intent === undefined) throw new Error(`the run has no choice left at\n${where}`);

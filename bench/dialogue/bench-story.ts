@@ -51,7 +51,7 @@ export function benchStory(): Scenario {
     title: 'Bench',
     language: 'en',
     about: { teaches: [], minutes: 5, players: ['solo'] },
-    store: { name: 'Store', weeks: 26, market: {} },
+    store: { name: 'Store', weeks: 26, market: {}, orders: [] },
     manager: { name: 'Manager', look: {} },
     cast: [{ id: 'dave', name: 'Dave', role: 'rep', traits: {}, look: {} }],
     variables: Array.from({ length: VARIABLES }, (_, at) => ({

@@ -1,15 +1,27 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { later } from '../screen/later.tsx';
 import { Notices } from '../screen/notices.tsx';
 import type { StoreStatus } from '../screen/play/store-frame.tsx';
-import { SettingsDialog } from '../screen/settings/settings-dialog.tsx';
 import type { ScenarioCard } from '../screen/title/title-view.tsx';
 import { TitleView } from '../screen/title/title-view.tsx';
+import { WaitingNote } from '../screen/waiting-note.tsx';
 import type { House } from './house.ts';
 import type { HouseState, Play } from './house-state.ts';
 import type { SoundLine } from './lines/sound-line.ts';
 import { StageLine } from './lines/stage-line.ts';
 import { onSystemMotion, systemIsCalm } from './motion.ts';
+import { metGuesses } from './play/met-guesses.ts';
 import { SEASONS_KEPT } from './saves/season-shelf.ts';
+
+const settingsDialog = later(
+  async () => (await import('../screen/settings/settings-dialog.tsx')).SettingsDialog,
+  WaitingNote,
+);
+
+const evidenceRoom = later(
+  async () => (await import('./evidence/evidence-room.tsx')).EvidenceRoom,
+  WaitingNote,
+);
 
 interface FrontDoorProps {
   readonly house: House;
@@ -26,6 +38,8 @@ export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) 
   useEffect(() => sound.set(state.settings), [sound, state.settings]);
   useEffect(() => dressPage(state, isCalm), [state.settings, isCalm]);
   const { play, settings } = state;
+  const isAway = play === undefined;
+  useEffect(() => (isAway ? sound.leave() : undefined), [sound, isAway]);
   const hasPlayed = useRef(false);
   if (play !== undefined) hasPlayed.current = true;
   return (
@@ -44,12 +58,16 @@ export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) 
           caption={settings.hasCaptions ? caption : undefined}
         />
       )}
-      {state.isSettingsOpen && (
-        <SettingsDialog
+      {state.dialog === 'settings' && (
+        <settingsDialog.View
           settings={settings}
+          soundTrouble={sound.trouble}
           onChange={(changed) => house.setSettings(changed)}
-          onClose={() => house.openSettings(false)}
+          onClose={() => house.showDialog(undefined)}
         />
+      )}
+      {state.dialog === 'evidence' && (
+        <evidenceRoom.View onClose={() => house.showDialog(undefined)} />
       )}
     </div>
   );
@@ -79,7 +97,8 @@ function Title({ house, state, scenarios, isReturn }: TitleProps) {
       onFile={(file, seed) => void house.openFile(file, seed)}
       onPlayAnyway={() => void house.playAnyway()}
       onForgetTrouble={() => house.forgetTrouble()}
-      onSettings={() => house.openSettings(true)}
+      onSettings={() => house.showDialog('settings')}
+      onEvidence={() => house.showDialog('evidence')}
     />
   );
 }
@@ -98,7 +117,7 @@ function Season({ house, play, isClass, isCalm, caption }: SeasonProps) {
   const stage = useRef<StageLine>(undefined);
   stage.current ??= new StageLine(setStoreStatus, setLooked);
   useEffect(() => stage.current?.show(play.snapshot, isCalm), [play.snapshot, isCalm]);
-  const { PlayView } = play.room;
+  const { PlayView, priceOf } = play.room;
   return (
     <PlayView
       snapshot={play.snapshot}
@@ -107,10 +126,14 @@ function Season({ house, play, isClass, isCalm, caption }: SeasonProps) {
       storeStatus={storeStatus}
       caption={caption}
       looked={looked}
+      priceOf={priceOf}
+      guesses={() => metGuesses(play.run.transcript().events)}
       onLookAway={() => setLooked(undefined)}
       onStore={(host) => stage.current?.open(host) ?? (() => undefined)}
+      floor={stage.current.floor}
       onIntent={(intent) => house.send(intent)}
-      onSettings={() => house.openSettings(true)}
+      onSettings={() => house.showDialog('settings')}
+      onEvidence={() => house.showDialog('evidence')}
       onTranscript={() => house.downloadTranscript()}
       onAgain={(isSameDice) => void house.again(isSameDice)}
       onLeave={() => house.leave()}

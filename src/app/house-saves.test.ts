@@ -10,7 +10,7 @@ import {
   TEXT,
   told,
 } from './house-with.ts';
-import { readSave } from './saves/save.ts';
+import { readSave, writeSave } from './saves/save.ts';
 
 const OPEN: Intent = { do: 'go-on' };
 const ASK: Intent = { do: 'choose', choice: 'huddle.opening.ask' };
@@ -198,4 +198,22 @@ describe('what the title tells', () => {
     expect(other.house.state.saved).toEqual([]);
     expect([...texts.values()]).toContain(text);
   });
+});
+
+test('a season that an older version kept without its ending tells it once it has been opened', async () => {
+  const { house, texts } = houseWith({});
+  await house.start('short', 7);
+  for (let step = 0; step < 30 && house.state.play?.snapshot.phase !== 'over'; step += 1)
+    house.send(house.state.play?.snapshot.phase === 'moment' && step < 2 ? ASK : OPEN);
+  const slot = seasonKeys(texts)[0] ?? '';
+  const season = readSave(texts.get(slot) ?? '');
+  if ('problem' in season) throw new Error(season.problem);
+  const { playedAt, ending, ...older } = season;
+  expect([playedAt, ending]).toEqual([expect.any(Number), 'Over']);
+  texts.set(slot, writeSave(older));
+  const again = houseWith({ texts }).house;
+  expect(again.state.saved[0]?.ending).toBeUndefined();
+  await again.continueSeason(slot);
+  again.leave();
+  expect(again.state.saved[0]?.ending).toBe('Over');
 });

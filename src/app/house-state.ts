@@ -16,7 +16,8 @@ export interface HouseState {
   readonly settings: Settings;
   /** The address asked for no motion; that holds for this visit and is not saved. */
   readonly isCalmHere: boolean;
-  readonly isSettingsOpen: boolean;
+  /** What lies over everything else. */
+  readonly dialog?: 'settings' | 'evidence' | undefined;
   readonly notices: readonly Notice[];
   readonly saved: readonly SavedCard[];
   readonly aside: readonly { readonly key: string; readonly words: string }[];

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { ENGINE } from '../season/transcript.ts';
 import { House } from './house.ts';
 import type { Place } from './places.ts';
+import { priceOf } from './play/order-prices.ts';
 import { beginRun, resumeRun } from './run.ts';
 
 /** A whole season in two steps and a few Fridays. */
@@ -110,7 +111,13 @@ export function houseWith({
     search,
     places,
     now,
-    loadRoom: async () => ({ beginRun, resumeRun, engine: ENGINE, PlayView: () => null as never }),
+    loadRoom: async () => ({
+      beginRun,
+      resumeRun,
+      priceOf,
+      engine: ENGINE,
+      PlayView: () => null as never,
+    }),
     download: (_name, text) => void downloads.push(text),
     onEvents: () => undefined,
   });

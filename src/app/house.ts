@@ -56,7 +56,6 @@ export class House {
       isOpening: false,
       settings,
       isCalmHere: address.isCalm,
-      isSettingsOpen: false,
       notices: this.#board.notices,
       saved: [],
       aside: [],
@@ -169,8 +168,8 @@ export class House {
     this.#set({ settings });
   }
 
-  openSettings(isOpen: boolean): void {
-    this.#set({ isSettingsOpen: isOpen });
+  showDialog(dialog: HouseState['dialog']): void {
+    this.#set({ dialog });
   }
 
   /** The record of the season on screen. */
@@ -255,10 +254,11 @@ export class House {
   }
 
   /** Shows a kept season; one that does not fit is put aside and told. */
-  async #resume({ slot, season }: Slot): Promise<void> {
-    const opened = await this.#opener.resume(slot, season);
-    if (typeof opened !== 'string') return this.#show(opened);
-    this.#kept.putAside(slot, opened);
+  async #resume(found: Slot): Promise<void> {
+    const opened = await this.#opener.resume(found.slot, found.season);
+    if (typeof opened === 'string') return this.#kept.putAside(found.slot, opened);
+    this.#kept.noteEnding(found, opened?.snapshot.ending?.title);
+    this.#show(opened);
   }
 
   /** Shows the season of a place in the browser's history: as it is kept, or begun once more. */

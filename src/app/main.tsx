@@ -61,7 +61,7 @@ function openFrontDoor(root: HTMLElement): void {
     // Where it broke is for whoever mends it; the player reads the sentence below.
     console.error(error);
     const message = error instanceof Error ? error.message : String(error);
-    const action = { label: WORDS.play.leave, run: () => house.leave() };
+    const action = { label: WORDS.notice.leave, run: () => house.leave() };
     const isPlaying = house.state.play !== undefined;
     house.tell(WORDS.notice.failed(message), isPlaying ? { action } : {});
   };
@@ -89,5 +89,14 @@ function openFrontDoor(root: HTMLElement): void {
   draw();
 }
 
+/** Fetches the page of everything that is drawn and played; a page that cannot be had gives the game. */
+async function openGallery(root: HTMLElement): Promise<void> {
+  const gallery = await import('./gallery/open-gallery.tsx').catch(() => undefined);
+  if (gallery === undefined) openFrontDoor(root);
+  else gallery.openGallery(root, scenarios);
+}
+
 const root = document.getElementById('floorwalker');
-if (root !== null) openFrontDoor(root);
+const isGallery = new URLSearchParams(location.search).has('gallery');
+if (root !== null && isGallery) void openGallery(root);
+else if (root !== null) openFrontDoor(root);

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { FileTrouble } from '../screen/title/file-trouble.tsx';
 import { WORDS } from '../screen/words.ts';
 import type { HouseWorld, Play } from './house-state.ts';
-import { type OpenedFile, openFile } from './open-file.ts';
+import type { OpenedFile } from './open-file.ts';
 import type { SavedSeason, SaveProblem } from './saves/save.ts';
 import type { SeasonShelf } from './saves/season-shelf.ts';
 import { ScenarioFinder } from './scenario-finder.ts';
@@ -38,6 +38,7 @@ export class Opener {
   /** Opens a file from the player's device: a season of it, or what the checker has to say first. */
   async openFile(file: File, seed?: number): Promise<Play | FileTrouble | undefined> {
     this.#waiting = undefined;
+    const { openFile } = await import('./open-file.ts');
     const opened = await openFile(file);
     if ('problem' in opened) {
       this.#tell(opened.problem);

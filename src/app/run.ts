@@ -3,8 +3,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { beginSeason } from '../season/begin.ts';
 import type { SeasonEvent } from '../season/event.ts';
 import type { Intent, Refusal } from '../season/intent.ts';
-import { playLive } from '../season/people/live-visit.ts';
-import { prepareSeason, type SeasonRules } from '../season/rules.ts';
+import { playLive } from '../season/people/live-people.ts';
+import { prepareWith, type SeasonRules } from '../season/rules.ts';
 import { step } from '../season/season.ts';
 import type { Snapshot } from '../season/snapshot.ts';
 import type { SeasonState } from '../season/state.ts';
@@ -25,7 +25,7 @@ export interface Run {
 
 /** Begins a season from week 1. */
 export function beginRun(scenario: Scenario, seed: number): Run {
-  const rules = prepareSeason(scenario, machineTalk, playLive);
+  const rules = prepareWith(scenario, machineTalk, playLive);
   return runFrom(rules, beginSeason(rules, seed));
 }
 
@@ -35,7 +35,7 @@ export function resumeRun(
   seed: number,
   intents: readonly Intent[],
 ): Run | undefined {
-  const rules = prepareSeason(scenario, machineTalk, playLive);
+  const rules = prepareWith(scenario, machineTalk, playLive);
   const replayed = replay(rules, seed, intents);
   return 'refused' in replayed ? undefined : runFrom(rules, replayed.state);
 }

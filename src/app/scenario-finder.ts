@@ -2,7 +2,6 @@
 import type { ShippedScenario } from 'virtual:floorwalker/scenarios';
 import type { Scenario } from '../scenario/scenario.ts';
 import { WORDS } from '../screen/words.ts';
-import { readText } from './open-file.ts';
 import type { SavedSeason, SaveProblem } from './saves/save.ts';
 import type { SeasonShelf } from './saves/season-shelf.ts';
 
@@ -51,6 +50,7 @@ export class ScenarioFinder {
     const trouble = this.troubleOf(season);
     if (trouble !== undefined) return trouble;
     if (!season.isOwnFile) return this.shipped(season.scenario);
+    const { readText } = await import('./open-file.ts');
     const { scenario } = await readText(this.#shelf.source(season.hash) ?? '', season.title);
     return scenario ?? 'source';
   }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty';
 import { nameHint } from '../scenario/source/nearest.ts';
+import { actsCommand } from './acts/acts-command.ts';
 import { BadCall } from './bad-call.ts';
 import { checkCommand } from './check-command.ts';
 import { evidenceCommand } from './evidence/evidence-command.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rollout: commandOf(rolloutCommand),
   evidence: commandOf(evidenceCommand),
   'evidence panel': commandOf(panelCommand),
+  acts: commandOf(actsCommand),
   founding: commandOf(foundingCommand),
 };
 
@@ -44,6 +46,7 @@ const MAIN: Pick<Command, 'usage'> = {
         rollout: rolloutCommand,
         evidence: evidenceCommand,
         'evidence panel': panelIntroduction,
+        acts: actsCommand,
         founding: foundingCommand,
       },
     }),

@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty';
+import { compileStory } from '../dialogue/compile-moment.ts';
+import { guardInWords } from '../dialogue/condition-words.ts';
+import { ACT_CATALOGUE } from '../model/acts.ts';
 import { nameHint } from '../scenario/source/nearest.ts';
-import { prepareSeason } from '../season/rules.ts';
 import { BadCall } from './bad-call.ts';
 import { drawStory, GRAPH_FORMATS, type GraphFormat } from './draw-story.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -25,7 +27,8 @@ export const graphCommand = defineCommand({
   run({ args }) {
     refuseMore(args._, 1);
     const format = readFormat(args.format);
-    const { moments } = prepareSeason(loadScenario(args.scenario)).story;
+    const scenario = loadScenario(args.scenario);
+    const { moments } = compileStory(scenario, ACT_CATALOGUE, guardInWords);
     const only = args.moment === undefined ? undefined : moments.get(args.moment);
     if (args.moment !== undefined && only === undefined)
       throw new BadCall(`the scenario has no moment "${args.moment}"`, {

@@ -1,9 +1,15 @@
-import type { ActCatalogue, ActImpact, ActName, ActUse } from '../scenario/act.ts';
+import type { ActCatalogue, ActFit, ActLoad, ActName, ActUse, FitFor } from '../scenario/act.ts';
 import { actPlace, type Places } from '../scenario/places.ts';
-import type { Moment, Scenario } from '../scenario/scenario.ts';
+import { type Moment, type Person, type Scenario, TRAITS } from '../scenario/scenario.ts';
 
 /** What brought a change about: one act, the author's own numbers, or our counting. */
-export type ChangeSource = { readonly act: ActName } | 'effect' | 'count';
+export type ChangeSource = ActSource | 'effect' | 'count';
+
+/** An act as a cause; `fit` is why it moved this trait of this person otherwise than most people's. */
+export interface ActSource {
+  readonly act: ActName;
+  readonly fit?: ActFit;
+}
 
 /** One change of one place by `by` whole points, before it is held in its range, and its source. */
 export interface AttributedChange {
@@ -26,42 +32,68 @@ const DIALS = ['support', 'structure', 'pressure'] as const;
  *
  * Addressed are: one person of the cast; for `team`, every rep of the cast, present or not; without
  * `to`, everybody the moment is with. Witnesses are the reps of the moment who are not addressed.
- * A trait that a role lacks is passed over. Counters: `acts.order` once, and `acts.order.dave` for
- * everyone addressed about whom some condition asks (`acts.order.team` when said to the team). An act's changes know no condition, so a rep who is
- * gone is listed like any other: the season leaves the numbers of those who left unread.
+ * A trait that a role lacks is passed over. How much a trait changes depends on whether the act fits
+ * the person whom the cast describes. Counters: `acts.order` once, and `acts.order.dave` for everyone
+ * addressed about whom some condition asks (`acts.order.team` when said to the team). An act's changes
+ * know no condition, so a rep who is gone is listed like any other: the season leaves the numbers of
+ * those who left unread.
  */
 export function changesOfAct(
   { scenario, places, catalogue }: ActContext,
   moment: Moment,
   use: ActUse,
 ): AttributedChange[] {
-  const load = catalogue[use.act];
   const addressed = addressedBy(scenario, moment, use.to);
-  const isRep = (id: string): boolean => repsOf(scenario).includes(id);
-  const witnesses = moment.with.filter((id) => isRep(id) && !addressed.includes(id));
-  const counted = use.to === 'team' ? [...addressed, 'team'] : addressed;
+  const witnesses = peopleOf(scenario, moment.with).filter(
+    (one) => one.role === 'rep' && !addressed.includes(one),
+  );
+  const load = catalogue[use.act];
+  const source: ActSource = { act: use.act };
+  const counted = addressed.map(({ id }) => id);
+  if (use.to === 'team') counted.push('team');
   const counters = [actPlace(use.act), ...counted.map((id) => actPlace(use.act, id))];
-  const all: [string, number][] = [
-    ...addressed.flatMap((id) => impactOn(id, load.addressed)),
-    ...witnesses.flatMap((id) => impactOn(id, load.witnesses)),
-    ...DIALS.map((dial): [string, number] => [dial, load[dial]]),
-    ['hours-left', -load.hours],
-    ...counters.map((place): [string, number] => [place, 1]),
-  ];
-  return all
-    .filter(([place, by]) => by !== 0 && places.indexOf.has(place))
-    .map(([place, by]) => ({ place, by, source: { act: use.act } }));
+  return [
+    ...addressed.flatMap((person) => impactOn(person, source, { load, on: 'addressed' })),
+    ...witnesses.flatMap((person) => impactOn(person, source, { load, on: 'witnesses' })),
+    ...DIALS.map((dial) => ({ place: dial, by: load[dial], source })),
+    { place: 'hours-left', by: -load.hours, source },
+    ...counters.map((place) => ({ place, by: 1, source })),
+  ].filter(({ place, by }) => by !== 0 && places.indexOf.has(place));
 }
 
-function addressedBy(scenario: Scenario, moment: Moment, to: string | undefined): string[] {
-  if (to === 'team') return repsOf(scenario);
-  return to === undefined ? [...moment.with] : [to];
+function addressedBy(scenario: Scenario, moment: Moment, to: string | undefined): Person[] {
+  if (to === 'team') return scenario.cast.filter(({ role }) => role === 'rep');
+  return peopleOf(scenario, to === undefined ? moment.with : [to]);
 }
 
-function repsOf(scenario: Scenario): string[] {
-  return scenario.cast.filter(({ role }) => role === 'rep').map(({ id }) => id);
+function peopleOf({ cast }: Scenario, ids: readonly string[]): Person[] {
+  return ids.flatMap((id) => cast.find((one) => one.id === id) ?? []);
 }
 
-function impactOn(person: string, impact: ActImpact): [string, number][] {
-  return Object.entries(impact).map(([trait, by]) => [`${person}.${trait}`, by]);
+interface Impact {
+  readonly load: ActLoad;
+  readonly on: 'addressed' | 'witnesses';
+}
+
+/** Lists what an act does to one person; a fit is named only beside the traits that it alters. */
+function impactOn(person: Person, source: ActSource, { load, on }: Impact): AttributedChange[] {
+  const fit = load.fits.find((one) => one[on] !== undefined && suits(person, one.who));
+  return TRAITS.map((trait) => {
+    const more = fit?.[on]?.[trait];
+    return {
+      place: `${person.id}.${trait}`,
+      by: (load[on][trait] ?? 0) + (more ?? 0),
+      source: fit && more !== undefined ? { ...source, fit } : source,
+    };
+  });
+}
+
+/** Tells whether a person is of a kind, by style, pace or skill as the cast gives them. */
+function suits({ style, pace, skill }: Person, who: FitFor): boolean {
+  const { styles = [], paces = [], skillBelow = 0, skillFrom = Infinity } = who;
+  return (
+    (style !== undefined && styles.includes(style)) ||
+    (pace !== undefined && paces.includes(pace)) ||
+    (skill !== undefined && (skill < skillBelow || skill >= skillFrom))
+  );
 }

@@ -4,6 +4,7 @@ import { ACTS, type ActCatalogue, type ActLoad } from '../scenario/act.ts';
 import type { Choice, Moment, Scene } from '../scenario/scenario.ts';
 import { compileStory } from './compile-moment.ts';
 import { type CompiledChoice, choiceOf, momentOf, sceneOf } from './compiled.ts';
+import { guardInWords } from './condition-words.ts';
 
 const LOAD: ActLoad = {
   support: 3,
@@ -11,6 +12,7 @@ const LOAD: ActLoad = {
   pressure: -2,
   addressed: { morale: 5, trust: 4, comfort: 6 },
   witnesses: { trust: 1 },
+  fits: [],
   hours: 2,
   because: 'you asked',
 };
@@ -40,7 +42,7 @@ function momentWith(choices: readonly Choice[], people: readonly string[] = ['da
 
 function compiled(choice: Partial<Choice>, people?: readonly string[]): CompiledChoice {
   const whole = momentWith([{ ...PLAIN, goto: 'done', ...choice }], people);
-  const story = compileStory(scenarioOf(whole), CATALOGUE);
+  const story = compileStory(scenarioOf(whole), CATALOGUE, guardInWords);
   const found = choiceOf(sceneOf(momentOf(story, 'talk'), 'opening'), choice.id ?? 'ask');
   if (found === undefined) throw new Error('the choice is not there');
   return found;
@@ -120,6 +122,16 @@ describe('a choice', () => {
     expect(guard?.words).toBe(
       '(dave.trust at least 35 and promise at most 9) and not taken before and nothing else on offer',
     );
+  });
+
+  test('keeps its guard without words when nobody hands in how to say it', () => {
+    const whole = momentWith([{ ...PLAIN, once: true, goto: 'done' }]);
+    const opening = sceneOf(
+      momentOf(compileStory(scenarioOf(whole), CATALOGUE), 'talk'),
+      'opening',
+    );
+    const guard = choiceOf(opening, 'ask')?.guard;
+    expect(Object.keys(guard ?? {})).toEqual(['program', 'condition']);
   });
 
   test('has no guard when nothing has to hold', () => {

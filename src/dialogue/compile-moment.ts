@@ -14,18 +14,30 @@ import type {
   CompiledStory,
   Way,
 } from './compiled.ts';
-import { conditionInWords } from './condition-words.ts';
+import type { GuardParts, SayGuard } from './condition-words.ts';
 import { compileCondition, compileEffects } from './program.ts';
 
+/** What every moment of a story is compiled against. */
+interface StoryContext extends ActContext {
+  readonly sayGuard: SayGuard | undefined;
+}
+
 /** What every part of one moment is compiled against. */
-interface Context extends ActContext {
+interface Context extends StoryContext {
   readonly moment: Moment;
 }
 
-/** Compiles every moment of a scenario over the layout that `layOutPlaces` gives. */
-export function compileStory(scenario: Scenario, catalogue: ActCatalogue): CompiledStory {
+/**
+ * Compiles every moment of a scenario over the layout that `layOutPlaces` gives. `sayGuard` is handed
+ * in to have guards in words, which only a drawing needs: the game does without and stays smaller.
+ */
+export function compileStory(
+  scenario: Scenario,
+  catalogue: ActCatalogue,
+  sayGuard?: SayGuard,
+): CompiledStory {
   const places = layOutPlaces(scenario);
-  const context = { scenario, places, catalogue };
+  const context = { scenario, places, catalogue, sayGuard };
   const moments = scenario.moments.map((moment) => compileMoment(context, moment));
   return {
     scenario: scenario.id,
@@ -43,7 +55,7 @@ export function compileStory(scenario: Scenario, catalogue: ActCatalogue): Compi
  *
  * @throws Error when names do not resolve: our fault, since the reader refuses such files.
  */
-export function compileMoment(context: ActContext, moment: Moment): CompiledMoment {
+export function compileMoment(context: StoryContext, moment: Moment): CompiledMoment {
   const inner = { ...context, moment };
   const scenes = moment.scenes.map((scene) => compileScene(inner, scene));
   const compiled = {
@@ -90,7 +102,7 @@ function compileNext(context: Context, scene: Scene): CompiledNext {
   }
   if (next.kind !== 'first-match') return next;
   const cases = next.cases.map((one): CompiledCase => {
-    const guard = one.if && guardOf(one.if, context.places);
+    const guard = one.if && guardOf(context, one.if, { if: one.if });
     const effects = compiledEffects(context.places, byAuthor(one.effects));
     return { ...(guard && { guard }), effects, way: { enter: one.goto } };
   });
@@ -129,18 +141,11 @@ function compileChoice(context: Context, scene: Scene, choice: Choice): Compiled
 
 /** Joins what must hold for a choice to be on offer; undefined when nothing must. */
 function choiceGuard(context: Context, scene: Scene, choice: Choice): CompiledGuard | undefined {
-  const { moment, places } = context;
+  const { moment } = context;
   const own = ownConditions(moment, scene, choice);
-  const words = choice.if ? [conditionInWords(choice.if, places)] : [];
-  if (choice.once) words.push('not taken before');
-  if (choice.fallback) {
+  if (choice.fallback)
     own.push({ none: rivalsOf(scene).map((one) => all(ownConditions(moment, scene, one))) });
-    words.push('nothing else on offer');
-  }
-  if (own.length === 0) return undefined;
-  const said =
-    words.length > 1 ? words.map((part) => (/ or | and /.test(part) ? `(${part})` : part)) : words;
-  return { ...guardOf(all(own), places), words: said.join(' and ') };
+  return own.length === 0 ? undefined : guardOf(context, all(own), choice);
 }
 
 function ownConditions(moment: Moment, scene: Scene, choice: Choice): Condition[] {
@@ -159,9 +164,13 @@ function all(parts: readonly Condition[]): Condition {
   return only !== undefined && parts.length === 1 ? only : { all: parts };
 }
 
-function guardOf(condition: Condition, places: Places): CompiledGuard {
+function guardOf(
+  { places, sayGuard }: StoryContext,
+  condition: Condition,
+  parts: GuardParts,
+): CompiledGuard {
   const program = compileCondition(condition, places);
-  return { program, condition, words: conditionInWords(condition, places) };
+  return { program, condition, ...(sayGuard && { words: sayGuard(parts, places) }) };
 }
 
 function byAuthor(effects: readonly Effect[]): AttributedChange[] {

@@ -4,11 +4,12 @@ import type { Condition, Line } from '../scenario/scenario.ts';
 import type { AttributedChange } from './act-changes.ts';
 import type { Program } from './program.ts';
 
-/** A guard in three forms: to run, to read as data, to read as words. */
+/** A guard in two forms, to run and to read as data; to be drawn, in words too. */
 export interface CompiledGuard {
   readonly program: Program;
   readonly condition: Condition;
-  readonly words: string;
+  /** Undefined in stories that were compiled for play, which never says them. */
+  readonly words?: string;
 }
 
 /** Effects to run, and beside each of them what it changes and why, in the same order. */

@@ -1,6 +1,25 @@
 import type { Places } from '../scenario/places.ts';
 import { type Condition, MANAGER_STATES, REP_STATES, TV_RULES } from '../scenario/scenario.ts';
 
+/** Says what must hold for a choice or a case in an author's words; `guardInWords` does. */
+export type SayGuard = (parts: GuardParts, places: Places) => string;
+
+/** What a guard is made of: the author's `if`, and the two rules that a choice may set. */
+export interface GuardParts {
+  readonly if?: Condition;
+  readonly once?: boolean;
+  readonly fallback?: boolean;
+}
+
+/** Says a guard: `dave.trust at least 35 and not taken before and nothing else on offer`. */
+export function guardInWords({ if: own, once, fallback }: GuardParts, places: Places): string {
+  const words = own === undefined ? [] : [conditionInWords(own, places)];
+  if (once === true) words.push('not taken before');
+  if (fallback === true) words.push('nothing else on offer');
+  if (words.length === 1) return words.join('');
+  return words.map((part) => (/ or | and /.test(part) ? `(${part})` : part)).join(' and ');
+}
+
 /**
  * Says a condition in an author's words: `dave.trust at least 35 and dave.morale 41 to 60`,
  * `dave: working or thinking`, `dave: not gone`. Empty `all` and `none` are "always", an empty `any` "never".

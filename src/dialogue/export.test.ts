@@ -5,6 +5,7 @@ import { ACT_CATALOGUE } from '../model/acts.ts';
 import type { Choice, Moment } from '../scenario/scenario.ts';
 import { compileStory } from './compile-moment.ts';
 import { type CompiledMoment, momentOf } from './compiled.ts';
+import { guardInWords } from './condition-words.ts';
 import { toMermaid, toXStateJson } from './export.ts';
 import { machineConfig } from './machine-config.ts';
 
@@ -61,9 +62,9 @@ const MOMENT: Moment = {
   ],
 };
 const compiled = (moment: Moment): CompiledMoment =>
-  momentOf(compileStory(scenarioOf(moment), ACT_CATALOGUE), moment.id);
+  momentOf(compileStory(scenarioOf(moment), ACT_CATALOGUE, guardInWords), moment.id);
 const fuzzed = Array.from({ length: 20 }, (_, seed) =>
-  momentOf(compileStory(fuzzStory(seed), ACT_CATALOGUE), 'talk'),
+  momentOf(compileStory(fuzzStory(seed), ACT_CATALOGUE, guardInWords), 'talk'),
 );
 
 describe('toXStateJson', () => {

@@ -12,7 +12,8 @@ const LABEL_LENGTH = 60;
 
 /**
  * Writes a moment as XState 5 JSON, two spaces deep: what the live game runs, without the two
- * guards and the one action that give it meaning. The same moment gives the same bytes.
+ * guards and the one action that give it meaning, and with guards in words if the moment was
+ * compiled with them. The same moment gives the same bytes.
  */
 export function toXStateJson(moment: CompiledMoment): string {
   return `${JSON.stringify(machineConfig(moment), null, 2)}\n`;
@@ -87,7 +88,7 @@ function choiceArrows(
 }
 
 function guardLabel(guard: CompiledGuard | undefined): string | undefined {
-  return guard === undefined ? undefined : `if ${cut(guard.words)}`;
+  return guard === undefined ? undefined : `if ${cut(guard.words ?? 'a condition holds')}`;
 }
 
 function arrow(

@@ -29,7 +29,7 @@ export interface ApplyParams {
 export type GuardJson =
   | {
       type: 'cond';
-      params: { words: string; condition: Condition; program: readonly number[] };
+      params: { words?: string; condition: Condition; program: readonly number[] };
     }
   /** Holds when the top of the stack is this scene. */
   | { type: 'returnsTo'; params: { scene: string } };
@@ -181,5 +181,6 @@ function apply(params: ApplyParams): TransitionJson['actions'] {
 function guardJson(guard: CompiledGuard | undefined): { guard?: GuardJson } {
   if (guard === undefined) return {};
   const { words, condition, program } = guard;
-  return { guard: { type: 'cond', params: { words, condition, program } } };
+  const said = words === undefined ? {} : { words };
+  return { guard: { type: 'cond', params: { ...said, condition, program } } };
 }

@@ -1,4 +1,4 @@
-import { type ActorRefFrom, assign, createActor, createMachine, setup } from 'xstate';
+import { type ActorRefFrom, assign, createActor, createMachine } from 'xstate';
 import {
   type CompiledMoment,
   type CompiledStory,
@@ -30,20 +30,14 @@ interface MomentContext {
   readonly trail: readonly string[];
 }
 
-const moments = setup({
-  types: {
-    context: {} as MomentContext,
-    events: {} as { type: `choose.${string}` } | { type: `nature.${string}` },
-    input: {} as { readonly numbers: readonly number[] },
-  },
-  guards: {
-    cond: ({ context }, { program }: CondParams) => holds(program, context.numbers),
-    returnsTo: ({ context }, { scene }: ReturnParams) => context.stack.at(-1) === scene,
-  },
-  actions: {
-    apply: assign(({ context }, params: ApplyParams) => afterStep(context, params)),
-  },
-});
+/** What a moment's machine works with; its config is pure JSON and has no types. */
+interface MomentTypes {
+  context: MomentContext;
+  events: { type: `choose.${string}` } | { type: `nature.${string}` };
+  input: { readonly numbers: readonly number[] };
+  guards: { type: 'cond'; params: CondParams } | { type: 'returnsTo'; params: ReturnParams };
+  actions: { type: 'apply'; params: ApplyParams };
+}
 
 type MomentMachine = ReturnType<typeof momentMachine>;
 type MomentSnapshot = ReturnType<MomentMachine['resolveState']>;
@@ -54,11 +48,21 @@ type MomentEvent = Parameters<MomentSnapshot['can']>[0];
  * `returnsTo` and `apply` are its whole vocabulary. Its input is the season's numbers.
  */
 export function momentMachine(moment: CompiledMoment) {
-  const config: Parameters<typeof moments.createMachine>[0] = {
-    ...machineConfig(moment),
-    context: ({ input }) => ({ numbers: [...input.numbers], stack: [], trail: [moment.start] }),
-  };
-  return moments.createMachine(config);
+  return createMachine(
+    {
+      ...machineConfig(moment),
+      types: {} as MomentTypes,
+      context: ({ input }) => ({ numbers: [...input.numbers], stack: [], trail: [moment.start] }),
+    },
+    // Not through `setup`, which brings every action that there is along.
+    {
+      guards: {
+        cond: ({ context }, { program }) => holds(program, context.numbers),
+        returnsTo: ({ context }, { scene }) => context.stack.at(-1) === scene,
+      },
+      actions: { apply: assign(({ context }, params) => afterStep(context, params)) },
+    },
+  );
 }
 
 function afterStep(context: MomentContext, params: ApplyParams): MomentContext {
@@ -197,7 +201,16 @@ export function walkPath<Question extends string>(
   return { states, events };
 }
 
+/** Machines by path: a store walks the same few ways thousands of times. */
+const PATH_MACHINES = new WeakMap<object, ReturnType<typeof makePathMachine>>();
+
 function pathMachine<Question extends string>(path: Path<Question>) {
+  const known = PATH_MACHINES.get(path) ?? makePathMachine(path);
+  PATH_MACHINES.set(path, known);
+  return known;
+}
+
+function makePathMachine<Question extends string>(path: Path<Question>) {
   const states = Object.entries(path).map(([name, { yes, no }]) => {
     const on = Object.fromEntries([yes, no].flatMap((way) => (way === undefined ? [] : [way])));
     return [name, yes === undefined ? { type: 'final' as const } : { on }] as const;

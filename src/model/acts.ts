@@ -1,9 +1,20 @@
-import type { ActCatalogue, ActImpact, ActLoad, ActName } from '../scenario/act.ts';
+import {
+  ACTS,
+  type ActCatalogue,
+  type ActFit,
+  type ActImpact,
+  type ActLoad,
+  type ActName,
+} from '../scenario/act.ts';
+import { FITS } from './acts/fits.ts';
 
 const NONE: ActImpact = {};
 
 /** Support, structure and pressure that an act adds to the dials, in points. */
 type Dials = readonly [support: number, structure: number, pressure: number];
+
+/** An act as it stands below; whom it fits is told mechanism by mechanism in `acts/fits.ts`. */
+type Entry = Omit<ActLoad, 'fits'>;
 
 const act = (
   dials: Dials,
@@ -11,7 +22,7 @@ const act = (
   because: string,
   addressed: ActImpact = NONE,
   witnesses: ActImpact = NONE,
-): ActLoad => ({
+): Entry => ({
   support: dials[0],
   structure: dials[1],
   pressure: dials[2],
@@ -22,19 +33,13 @@ const act = (
 });
 
 const feel = (morale: number, trust: number, ownership = 0, comfort = 0): ActImpact => ({
-  ...(morale === 0 ? {} : { morale }),
-  ...(trust === 0 ? {} : { trust }),
-  ...(ownership === 0 ? {} : { ownership }),
-  ...(comfort === 0 ? {} : { comfort }),
+  morale,
+  trust,
+  ownership,
+  comfort,
 });
 
-/**
- * What each act does, once for all scenarios. Directions follow the evidence (support raises morale,
- * trust and ownership; structure raises effort with little harm; pressure lowers all three); sizes
- * are our judgement, grade C, chosen so that a single act moves a person by a few points and only a
- * habit moves the store.
- */
-export const ACT_CATALOGUE: ActCatalogue = {
+const ENTRIES: Readonly<Record<ActName, Entry>> = {
   // ---- asking and listening
   'ask-open': act([6, 0, 0], 1, 'you asked before you told', feel(2, 3, 2)),
   'ask-technical': act([4, 2, 0], 1, 'you asked how it is done', feel(1, 2, 2)),
@@ -153,6 +158,29 @@ export const ACT_CATALOGUE: ActCatalogue = {
     feel(0, -1, 0),
   ),
 };
+
+/**
+ * What each act does, once for all scenarios. Directions follow the evidence (support raises morale,
+ * trust and ownership; structure raises effort with little harm; pressure lowers all three), which
+ * `acts/evidence.ts` names act by act; sizes are our judgement, grade C, chosen so that a single act
+ * moves a person by a few points and only a habit moves the store.
+ */
+export const ACT_CATALOGUE = Object.fromEntries(
+  ACTS.map((name): [ActName, ActLoad] => [name, { ...ENTRIES[name], fits: fitsOf(name) }]),
+) as ActCatalogue;
+
+function fitsOf(name: ActName): ActFit[] {
+  return Object.values(FITS).filter(({ acts }) => (acts as readonly ActName[]).includes(name));
+}
+
+/**
+ * Says why an act changed somebody, as a player reads it: "you taught it step by step", and where it
+ * fitted the person unlike most, "you taught it step by step, but they knew that already".
+ */
+export function sayBecause(act: ActName, fit?: ActFit): string {
+  const { because } = ENTRIES[act];
+  return fit === undefined ? because : `${because}, ${fit.because}`;
+}
 
 /** Acts that count as coaching, and so raise what reps can learn. */
 export const COACHING_ACTS: ReadonlySet<ActName> = new Set<ActName>([

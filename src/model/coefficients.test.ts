@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ACT_EVIDENCE } from './acts/evidence.ts';
+import { FIT_EVIDENCE } from './acts/fit-evidence.ts';
 import { COEFFICIENTS, type CoefficientName } from './coefficients.ts';
 import type { Coefficient } from './registry/coefficient.ts';
 import { SOURCES, type Source } from './registry/sources.ts';
@@ -18,7 +20,7 @@ describe('the registry of coefficients', () => {
   test('gives each coefficient an id of its own, by kind', () => {
     const ids = ALL.map(([, { id }]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[cbng]\d\d[a-c]?$/);
+    for (const id of ids) expect(id).toMatch(/^[cbngkoa]\d\d[a-c]?$/);
     for (let n = 1; n <= 26; n += 1) expect(ids).toContain(`c${String(n).padStart(2, '0')}`);
   });
 
@@ -37,7 +39,8 @@ describe('the registry of coefficients', () => {
   });
 
   test('knows where each source that was read was read, and uses every source', () => {
-    const used = new Set(ALL.flatMap(([, { sources }]) => sources));
+    const acts = [...Object.values(ACT_EVIDENCE), ...Object.values(FIT_EVIDENCE)];
+    const used = new Set([...ALL.map(([, one]) => one), ...acts].flatMap((one) => one.sources));
     for (const [key, source] of Object.entries(SOURCES) as [keyof typeof SOURCES, Source][]) {
       expect(used.has(key), key).toBe(true);
       if (source.tag === 'read') expect(source.address, key).toMatch(/^https?:\/\//);

@@ -1,9 +1,12 @@
+import { ADD_ONS } from './registry/add-ons.ts';
 import type { Coefficient } from './registry/coefficient.ts';
+import { FITTING } from './registry/fitting.ts';
 import { LEAVING } from './registry/leaving.ts';
 import { MANAGER } from './registry/manager.ts';
 import { MARKET } from './registry/market.ts';
 import { MORALE } from './registry/morale.ts';
 import { NOISE } from './registry/noise.ts';
+import { ORDERS } from './registry/orders.ts';
 import { SATISFACTION } from './registry/satisfaction.ts';
 import { SELLING } from './registry/selling.ts';
 import { SKILL } from './registry/skill.ts';
@@ -20,6 +23,9 @@ export const COEFFICIENTS = {
   ...SATISFACTION,
   ...LEAVING,
   ...MANAGER,
+  ...FITTING,
+  ...ORDERS,
+  ...ADD_ONS,
   ...NOISE,
 } as const satisfies Record<string, Coefficient>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bellAt, draw, drawUnit, openStream, streamKey } from './dice.ts';
+import { bellAt, bellBelow, draw, drawUnit, openStream, streamKey } from './dice.ts';
 
 const u32 = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -52,5 +52,26 @@ describe('dice', () => {
     }
     expect(Math.abs(sum / 20_000)).toBeLessThan(0.03);
     expect(Math.abs(squares / 20_000 - 1)).toBeLessThan(0.03);
+  });
+});
+
+describe('bellBelow', () => {
+  test('is the share of draws below, from nothing under the bell to all above it', () => {
+    expect(bellBelow(0)).toBeCloseTo(0.5, 12);
+    expect([bellBelow(-4), bellBelow(4)]).toEqual([0, 1]);
+    for (const z of [-2, -1.2, 0.4, 1.9]) {
+      let below = 0;
+      for (let n = 0; n < 40_000; n += 1) if (bellAt(9, n * 4) < z) below += 1;
+      expect(Math.abs(below / 40_000 - bellBelow(z))).toBeLessThan(0.008);
+    }
+  });
+
+  test('never falls as z grows', () => {
+    const z = fc.double({ min: -5, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(z, z, (a, b) => {
+        expect(bellBelow(Math.min(a, b))).toBeLessThanOrEqual(bellBelow(Math.max(a, b)) + 1e-12);
+      }),
+    );
   });
 });

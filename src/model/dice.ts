@@ -80,6 +80,22 @@ export function bellExcess(z: number): number {
   return (ROOT_3 * sum) / 120;
 }
 
+/**
+ * The chance that a draw of `bellAt` lies below `z`: 0.5 at 0, 0 at −3.5 and below, 1 at 3.5 and above.
+ * Exact, by the fourth powers of Irwin and Hall.
+ */
+export function bellBelow(z: number): number {
+  const room = 2 + z / ROOT_3;
+  if (room >= 4) return 1;
+  let sum = 0;
+  for (let left = 0; left < 4 && left < room; left += 1) {
+    const side = room - left;
+    const square = side * side;
+    sum += (CHOOSE[left] ?? 0) * square * square;
+  }
+  return sum / 24;
+}
+
 function scramble(x: number): number {
   let h = x;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

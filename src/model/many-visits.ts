@@ -1,5 +1,5 @@
 import { value } from './coefficients.ts';
-import { bellExcess } from './dice.ts';
+import { bellBelow, bellExcess } from './dice.ts';
 import type { Chances } from './visit.ts';
 
 const FITTING_ACCEPTS = value('fittingAccepts');
@@ -9,6 +9,8 @@ const DISCOVERY_TO_CSAT = value('discoveryToCsat');
 const DIRECTIVE_TO_CSAT = value('directiveToCsat');
 const PUSH_TO_CSAT = value('pushToCsat');
 const CSAT_NOISE = value('csatNoise');
+const UNHAPPY_BELOW = value('unhappyBelow');
+const TELL_SHARE = value('tellShare');
 
 /** The share of TV contracts that fit, and of those that were pushed, that are cancelled in 90 days. */
 export const CANCEL_CHANCE = {
@@ -48,6 +50,23 @@ function heldMean(middle: number): number {
     middle +
     CSAT_NOISE * (bellExcess(middle / CSAT_NOISE) - bellExcess((100 - middle) / CSAT_NOISE))
   );
+}
+
+/** The chance that a visit goes so badly that the customer tells others: `tellsOthers` put together. */
+export function tellsChance(chances: Chances): number {
+  const { discover, push, csat } = chances;
+  const calm = csat + (chances.offersBlind ? DIRECTIVE_TO_CSAT : 0);
+  const hard = csat + PUSH_TO_CSAT;
+  const unhappy =
+    (1 - push) *
+      (discover * badChance(calm + DISCOVERY_TO_CSAT) + (1 - discover) * badChance(calm)) +
+    push * (discover * badChance(hard + DISCOVERY_TO_CSAT) + (1 - discover) * badChance(hard));
+  return unhappy * TELL_SHARE;
+}
+
+/** The chance that a bell around `middle` falls where a visit was a problem. */
+function badChance(middle: number): number {
+  return bellBelow((UNHAPPY_BELOW - middle) / CSAT_NOISE);
 }
 
 /** The spread of one visit's satisfaction around the mean, in points, floor and ceiling left aside. */

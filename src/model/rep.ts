@@ -1,7 +1,7 @@
 import type { Pace, RepState, Style, TvRule } from '../scenario/scenario.ts';
 import { value } from './coefficients.ts';
-import { drawUnit, streamKey } from './dice.ts';
 import { clamp, expExact } from './exact-math.ts';
+import { type LeavingReason, NO_TERMS, type Terms } from './terms.ts';
 
 // Read once: a panel asks millions of times, and the registry does not change.
 const TRUST_MEAN = value('trustMean');
@@ -33,7 +33,9 @@ const OWNERSHIP_TO_QUIT = value('ownershipToQuit');
 const PRESSURE_TO_QUIT = value('pressureToQuit');
 const NEWCOMER_WEEKS = value('newcomerWeeks');
 const NEWCOMER_TO_QUIT = value('newcomerToQuit');
-const VACANT_WEEKS = value('vacantWeeks');
+const PAY_SHARE = value('leavesForPay');
+const HOURS_SHARE = value('leavesForHours');
+const EDGE_FADE = value('edgeFade');
 
 /** One post in the store and whoever fills it. Numbers move between weeks as fractions. */
 export interface Rep {
@@ -51,13 +53,22 @@ export interface Rep {
   readonly restingOwnership: number;
   /** Gift for selling, in log sales around the average rep; 0 when left out. */
   readonly talent?: number;
+  /** What feedback and recognition do to effort for some weeks, in log sales; 0 when left out. */
+  readonly edge?: number;
   /** Weeks in the store. */
   readonly tenure: number;
   readonly state: RepState;
+  /** Why notice was given; undefined before, and when the story made somebody leave. */
+  readonly leavesFor?: LeavingReason;
   /** Weeks that a notice still runs; 0 unless `notice`. */
   readonly noticeWeeks: number;
-  /** Weeks since the post fell empty; 0 while it is filled. */
+  /**
+   * Weeks of the search since the post fell empty, covered or not: 0 while the rep is here, 1 in the
+   * first week, in which it is paid for, and for as long as nobody is looked for.
+   */
   readonly emptyWeeks: number;
+  /** How whoever covers an empty post was found; undefined while nobody does. */
+  readonly cover?: 'first-who-comes' | 'with-care';
 }
 
 /** What the manager's dials and orders come to in one week, in standard scores (about −2…2). */
@@ -75,6 +86,8 @@ export interface Climate {
    * the registry sets for seasons. The rest is halo: it shows in surveys and drives nothing.
    */
   readonly causalShare?: number;
+  /** What the standing orders change; left out, nothing. */
+  readonly terms?: Terms;
 }
 
 /** The manager's week before orders are counted in: dials in points (−100…100), coaching 0…1. */
@@ -86,17 +99,18 @@ export interface Dials {
 }
 
 /**
- * Adds what the standing orders do to the manager's own dials. A goal of 0 is no goal; one above
- * head office's adds pressure in proportion (20 % above: 12 points); one at or below adds structure.
+ * Adds what rule and goal do to the manager's own dials. A goal of 0 is no goal; one above head
+ * office's adds pressure in proportion (20 % above: 12 points); one that can be reached adds
+ * structure, if the manager told the team (`isTold`) and did not just let it through.
  */
 export function climateOf(
   dials: Dials,
   rule: TvRule,
-  goals: { head: number; handed: number },
+  goals: { head: number; handed: number; isTold: boolean },
 ): Climate {
   const unit = value('dialUnit');
   const stretch = goals.head > 0 ? Math.max(0, goals.handed / goals.head - 1) : 0;
-  const structure = dials.structure + goalStructure(goals.handed, stretch);
+  const structure = dials.structure + goalStructure(goals, stretch);
   const pressure = dials.pressure + rulePressure(rule) + stretch * value('goalStretchPressure');
   const most = value('mostStructure');
   return {
@@ -113,9 +127,9 @@ function rulePressure(rule: TvRule): number {
   return rule === 'everyone-once' ? value('ruleOncePressure') : 0;
 }
 
-function goalStructure(handed: number, stretch: number): number {
-  if (handed === 0) return value('noGoalStructure');
-  return stretch > value('goalWithinReach') ? 0 : value('goalSetStructure');
+function goalStructure(goals: { handed: number; isTold: boolean }, stretch: number): number {
+  if (goals.handed === 0) return value('noGoalStructure');
+  return goals.isTold && stretch <= value('goalWithinReach') ? value('goalSetStructure') : 0;
 }
 
 /** What a rep feels of the manager's support, in standard scores: the dial, and their own tie. */
@@ -139,6 +153,8 @@ export interface MoralePull {
   readonly support: number;
   readonly structure: number;
   readonly pressure: number;
+  /** Standing orders: rota, overtime, thanks. */
+  readonly orders: number;
   readonly resting: number;
 }
 
@@ -148,6 +164,7 @@ export function moralePull(rep: Rep, climate: Climate): MoralePull {
     support: supportPull(rep, climate),
     structure: structurePull(climate),
     pressure: pressurePull(climate),
+    orders: ordersPull(climate),
     resting: restingPull(rep),
   };
 }
@@ -159,32 +176,39 @@ function supportPull(rep: Rep, climate: Climate): number {
 
 const structurePull = (climate: Climate): number => DRIFT * STRUCTURE_TO_MORALE * climate.structure;
 const pressurePull = (climate: Climate): number => DRIFT * PRESSURE_TO_MORALE * climate.pressure;
+const ordersPull = (climate: Climate): number => DRIFT * (climate.terms ?? NO_TERMS).morale;
 const restingPull = (rep: Rep): number => DRIFT * (rep.restingMorale - rep.morale);
 
 /**
  * Moves one rep on by a week: skill towards its ceiling, morale and ownership towards where the
- * climate puts them. `peerSkill` is the mean skill of those who work here.
+ * climate puts them; what feedback did fades. `peerSkill` is the mean skill of those who work here.
  */
 export function ageRep(rep: Rep, climate: Climate, peerSkill: number): Rep {
-  return {
+  const aged = {
     ...rep,
     skill: skillAfter(rep, climate, peerSkill),
     morale: clamp(moraleAfter(rep, climate), 0, 100),
     ownership: clamp(ownershipAfter(rep, climate), 0, 100),
     tenure: rep.tenure + 1,
   };
+  return rep.edge === undefined ? aged : { ...aged, edge: rep.edge * (1 - EDGE_FADE) };
 }
 
-/** Gives a rep's skill a week on. */
+/**
+ * Gives a rep's skill a week on: it moves towards a ceiling that coaching and training raise. When
+ * they stop, the ceiling falls, and what was held above it fades within weeks, as trials find.
+ */
 export function skillAfter(rep: Rep, climate: Climate, peerSkill: number): number {
+  const terms = climate.terms ?? NO_TERMS;
+  const coaching = climate.coaching * terms.coachingKept;
   const pace = rep.pace === 'slow' ? SLOW_PACE : rep.pace === 'quick' ? QUICK_PACE : 1;
   const rate =
     LEARNING_RATE +
-    COACHED_LEARNING * climate.coaching +
+    terms.learning +
+    COACHED_LEARNING * coaching +
     PEER_LEARNING * (peerSkill - PEER_SKILL_MEAN);
-  const ceiling = 1 + COACHED_CEILING * climate.coaching;
-  // Skill once learnt stays: a falling ceiling stops growth, it does not take skill away.
-  return rep.skill + pace * rate * Math.max(0, ceiling - rep.skill);
+  const ceiling = 1 + COACHED_CEILING * coaching + terms.ceiling;
+  return rep.skill + pace * rate * (ceiling - rep.skill);
 }
 
 /** Gives a rep's morale a week on, in points, not yet held within 0…100. */
@@ -194,6 +218,7 @@ export function moraleAfter(rep: Rep, climate: Climate): number {
     supportPull(rep, climate) +
     structurePull(climate) +
     pressurePull(climate) +
+    ordersPull(climate) +
     restingPull(rep)
   );
 }
@@ -203,7 +228,8 @@ export function ownershipAfter(rep: Rep, climate: Climate): number {
   const target =
     rep.restingOwnership +
     SUPPORT_TO_OWNERSHIP * perceivedSupport(rep, climate) +
-    PRESSURE_TO_OWNERSHIP * climate.pressure;
+    PRESSURE_TO_OWNERSHIP * climate.pressure +
+    (climate.terms ?? NO_TERMS).ownership;
   return rep.ownership + DRIFT * (target - rep.ownership);
 }
 
@@ -212,7 +238,7 @@ export function ownershipAfter(rep: Rep, climate: Climate): number {
  * `labour` is how the local labour market draws, in log hazard.
  */
 export function quitRatio(rep: Rep, climate: Climate, labour = 0): number {
-  return expExact(
+  const ratio = expExact(
     MORALE_TO_QUIT * moraleScore(rep) +
       SUPPORT_TO_QUIT * perceivedSupport(rep, climate) +
       OWNERSHIP_TO_QUIT * ownershipScore(rep) +
@@ -220,6 +246,13 @@ export function quitRatio(rep: Rep, climate: Climate, labour = 0): number {
       (rep.tenure < NEWCOMER_WEEKS ? NEWCOMER_TO_QUIT : 0) +
       labour,
   );
+  return ratio * ordersRatio(climate.terms ?? NO_TERMS);
+}
+
+/** What bonus, rota and overtime do to the hazard of an average rep: they move two reasons of five. */
+function ordersRatio({ pay, hours }: Terms): number {
+  if (pay === 0 && hours === 0) return 1;
+  return 1 + PAY_SHARE * (expExact(pay) - 1) + HOURS_SHARE * (expExact(hours) - 1);
 }
 
 /** The chance, 0…1, to give notice this week at a hazard of `ratio` times the average rep's. */
@@ -227,38 +260,12 @@ export function quitChance(ratio: number): number {
   return 1 - expExact(-QUIT_HAZARD * ratio);
 }
 
-/** Where and when somebody may leave. */
-interface Door {
-  readonly seed: number;
-  readonly week: number;
-  /** The store's market; only its labour counts here. */
-  readonly market?: { readonly labour?: number };
-}
-
-/**
- * Moves a rep along working → thinking → notice → gone on the dice of this rep and week. Leaving is
- * thought of while the ratio is high; notice can also come out of the blue, for pay or career.
- */
-export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
-  if (rep.state === 'gone') return { ...rep, emptyWeeks: rep.emptyWeeks + 1 };
-  if (rep.state === 'notice') {
-    const left = rep.noticeWeeks - 1;
-    return left > 0 ? { ...rep, noticeWeeks: left } : leave(rep);
-  }
-  const ratio = quitRatio(rep, climate, at.market?.labour);
-  if (drawUnit(at.seed, streamKey(`quit:${rep.id}`), at.week) < quitChance(ratio))
-    return { ...rep, state: 'notice', noticeWeeks: value('noticeWeeks') };
-  if (ratio >= value('thinkingFrom')) return { ...rep, state: 'thinking' };
-  if (ratio < value('thinkingUntil')) return { ...rep, state: 'working' };
-  return rep;
-}
-
 /** Empties the post: the person is gone, and nobody covers it yet. */
 export function leave(rep: Rep): Rep {
   return { ...rep, state: 'gone', noticeWeeks: 0, emptyWeeks: 1 };
 }
 
-/** Whether somebody serves customers from this post: the rep, or cover after the vacant weeks. */
-export function isFilled(rep: Rep): boolean {
-  return rep.state !== 'gone' || rep.emptyWeeks > VACANT_WEEKS;
+/** Whether somebody serves customers from this post: the rep, or whoever covers it. */
+export function isFilled(rep: Pick<Rep, 'state' | 'cover'>): boolean {
+  return rep.state !== 'gone' || rep.cover !== undefined;
 }

@@ -62,9 +62,17 @@ describe('the two pressures', () => {
   const market = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
 
   test('differ: a firm goal moves no push and raises morale, an aggressive one does harm', () => {
-    const none = climateOf(dials, 'when-it-fits', { head: 5, handed: 5 });
-    const firm = climateOf({ ...dials, structure: 50 }, 'when-it-fits', { head: 5, handed: 5 });
-    const hard = climateOf({ ...dials, pressure: 50 }, 'when-it-fits', { head: 5, handed: 5 });
+    const none = climateOf(dials, 'when-it-fits', { head: 5, handed: 5, isTold: true });
+    const firm = climateOf({ ...dials, structure: 50 }, 'when-it-fits', {
+      head: 5,
+      handed: 5,
+      isTold: true,
+    });
+    const hard = climateOf({ ...dials, pressure: 50 }, 'when-it-fits', {
+      head: 5,
+      handed: 5,
+      isTold: true,
+    });
     const push = (climate: Climate): number => chancesOf(REP, climate, market).push;
     const morale = (climate: Climate): number => ageRep(REP, climate, 0.7).morale;
     expect(push(firm)).toBe(push(none));

@@ -1,8 +1,11 @@
 import type { Style, TvRule } from '../scenario/scenario.ts';
+import { orderedEffort } from './add-ons/strength.ts';
+import { turnoverDamage } from './add-ons/team.ts';
 import { value } from './coefficients.ts';
 import { bellAt, unitAt } from './dice.ts';
 import { clamp, expExact } from './exact-math.ts';
 import { type Climate, moraleScore, ownershipScore, type Rep } from './rep.ts';
+import { NO_TERMS } from './terms.ts';
 
 // Read once: the visit loop runs millions of times, and the registry does not change.
 const DISCOVERY = value('discovery');
@@ -54,6 +57,8 @@ export interface MarketNumbers {
   readonly conversion: number;
   /** Satisfaction of this store's customers against the average store's, in points; 0 if left out. */
   readonly csatShift?: number;
+  /** What the team's mix of old and new does to every visit, in points; 0 if left out. See `withTeam`. */
+  readonly teamCsat?: number;
   /** How the local labour market draws at people, in log hazard of quitting; 0 if left out. */
   readonly labour?: number;
 }
@@ -138,7 +143,7 @@ export function fillChances(chances: Writable<Chances>, rep: Rep, around: Surrou
   chances.tvNeed = market.tvNeed;
   chances.offers = climate.rule !== 'none';
   chances.offersBlind = climate.rule === 'everyone-once' || climate.rule === 'push-until-no';
-  chances.csat = sharedCsat(rep) + (market.csatShift ?? 0);
+  chances.csat = sharedCsat(rep, climate) + (market.csatShift ?? 0) + (market.teamCsat ?? 0);
 }
 
 function discoverChance(rep: Rep, climate: Climate): number {
@@ -157,7 +162,8 @@ function pushChance(rep: Rep, climate: Climate): number {
     PUSH +
     stylePush(rep.style) +
     PRESSURE_TO_PUSH * climate.pressure +
-    OWNERSHIP_TO_PUSH * ownershipScore(rep);
+    OWNERSHIP_TO_PUSH * ownershipScore(rep) +
+    (climate.terms ?? NO_TERMS).push;
   return clamp(own, 0, MOST_PUSH) * pushFactor(climate.rule);
 }
 
@@ -173,19 +179,32 @@ function pushFactor(rule: TvRule): number {
 }
 
 function phoneChance(rep: Rep, climate: Climate, conversion: number): number {
-  const skilled = NEWCOMER_PRODUCTIVITY + (1 - NEWCOMER_PRODUCTIVITY) * rep.skill;
   const effort = expExact(
-    MORALE_TO_SALES * moraleScore(rep) + STRUCTURE_TO_SALES * climate.structure + (rep.talent ?? 0),
+    MORALE_TO_SALES * moraleScore(rep) +
+      STRUCTURE_TO_SALES * climate.structure +
+      orderedEffort(rep, climate.terms ?? NO_TERMS) +
+      (rep.edge ?? 0) +
+      (rep.talent ?? 0),
   );
-  return clamp(conversion * skilled * effort, 0, MOST_PHONE_CHANCE);
+  return clamp(conversion * skilledShare(rep, climate) * effort, 0, MOST_PHONE_CHANCE);
 }
 
-function sharedCsat(rep: Rep): number {
+/** What a rep's skill sells, against a proficient one's 1; procedures carry a newcomer part of the way. */
+function skilledShare(rep: Rep, climate: Climate): number {
+  const lacks = (1 - NEWCOMER_PRODUCTIVITY) * (1 - rep.skill);
+  return 1 - (lacks > 0 ? lacks * newcomerDamage(rep, climate) : lacks);
+}
+
+function newcomerDamage(rep: Rep, climate: Climate): number {
+  return rep.tenure < NEWCOMER_WEEKS ? turnoverDamage(climate.structure) : 1;
+}
+
+function sharedCsat(rep: Rep, climate: Climate): number {
   return (
     CSAT_MEAN +
     MORALE_TO_CSAT * moraleScore(rep) +
     (SKILL_TO_CSAT * (rep.skill - SKILL_FOR_CSAT)) / SKILL_STEP +
-    (rep.tenure < NEWCOMER_WEEKS ? NEWCOMER_TO_CSAT : 0) -
+    (rep.tenure < NEWCOMER_WEEKS ? NEWCOMER_TO_CSAT * turnoverDamage(climate.structure) : 0) -
     // A visit below gets the whole effect of being asked or pushed; here goes what is usual.
     DISCOVERY_TO_CSAT * DISCOVERY -
     PUSH_TO_CSAT * PUSH
@@ -199,12 +218,13 @@ export function trafficAt(reputation: number): number {
 
 /**
  * How many conversations a rep should have this week when `walkIns` customers come to each post; a
- * fraction, to be rounded by the dice. Asking takes time, and coaching takes both off the floor.
+ * fraction, to be rounded by the dice. Asking takes time, coaching takes both off the floor, and
+ * overtime gives more of it.
  */
 export function expectedVisits(chances: Chances, climate: Climate, walkIns: number): number {
   const asking = 1 - DISCOVERY_TIME * (chances.discover - DISCOVERY);
   const coaching = 1 - COACHING_TIME * (2 * climate.coaching - 1);
-  return Math.max(0, walkIns * asking * coaching);
+  return Math.max(0, walkIns * asking * coaching * (climate.terms ?? NO_TERMS).visits);
 }
 
 /** Rounds expected conversations up or down by a roll in [0, 1), so that their mean stays as it is. */
@@ -219,7 +239,7 @@ export const MOST_VISITS = 256;
 /** Dice that one visit may use; visit `n` of a stream owns the counters `16n … 16n + 15`. */
 export const DICE_PER_VISIT = 16;
 
-/** Which of a visit's dice says what; satisfaction uses the last four. */
+/** Which of a visit's dice says what; satisfaction uses four, from 8 to 11. */
 export const DIE = {
   found: 0,
   phone: 1,
@@ -230,6 +250,7 @@ export const DIE = {
   cancels: 6,
   returns: 7,
   csat: 8,
+  tells: 12,
 } as const;
 
 /**

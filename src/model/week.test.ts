@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TV_RULES } from '../scenario/scenario.ts';
 import { openStream } from './dice.ts';
-import { type Climate, climateOf, moveTowardsDoor, quitRatio, type Rep } from './rep.ts';
+import { moveTowardsDoor } from './door.ts';
+import { type Climate, climateOf, quitRatio, type Rep } from './rep.ts';
 import { type Chances, chancesOf, emptyVisit, playVisit, type Visit } from './visit.ts';
 import { type RepWeek, walkOut, workWeek } from './week.ts';
 
@@ -182,14 +183,15 @@ describe('climateOf', () => {
   const dials = { support: 0, structure: 0, pressure: 0, coaching: 0.5 };
 
   test('turns the rule and a stretched goal into pressure, and no goal into want of structure', () => {
-    const even = climateOf(dials, 'when-it-fits', { head: 5, handed: 5 });
+    const even = climateOf(dials, 'when-it-fits', { head: 5, handed: 5, isTold: true });
     expect(even.pressure).toBe(0);
     expect(even.structure).toBeGreaterThan(0);
-    expect(climateOf(dials, 'push-until-no', { head: 5, handed: 10 }).pressure).toBeCloseTo(
-      (45 + 60) / 50,
-      9,
-    );
-    expect(climateOf(dials, 'when-it-fits', { head: 5, handed: 0 }).structure).toBeLessThan(0);
-    expect(climateOf(dials, 'none', { head: 0, handed: 0 }).pressure).toBe(0);
+    expect(
+      climateOf(dials, 'push-until-no', { head: 5, handed: 10, isTold: true }).pressure,
+    ).toBeCloseTo((45 + 60) / 50, 9);
+    expect(
+      climateOf(dials, 'when-it-fits', { head: 5, handed: 0, isTold: true }).structure,
+    ).toBeLessThan(0);
+    expect(climateOf(dials, 'none', { head: 0, handed: 0, isTold: true }).pressure).toBe(0);
   });
 });

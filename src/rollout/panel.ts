@@ -7,7 +7,6 @@ import { workPost } from './panel/serve.ts';
 
 const VACANT_WEEKS = value('vacantWeeks');
 const REPUTATION_SPEED = value('reputationSpeed');
-const PEER_SKILL_MEAN = value('peerSkillMean');
 
 /**
  * Simulates stores one after the other, each for all its weeks, by the season's own equations, and
@@ -32,7 +31,6 @@ export function* simulatePanel(plan: PanelPlan): Generator<PanelRecord, void> {
 function workWeek(run: PanelRun, week: number): void {
   const { crew, store } = run;
   for (let post = 0; post < crew.posts; post += 1) fillIfDue(run, post, week);
-  store.peerSkill = meanSkill(crew);
   openWeek(run, week);
   if (week >= run.record.firstWeek) noteStore(run, week - run.record.firstWeek);
   for (let post = 0; post < crew.posts; post += 1) {
@@ -41,6 +39,7 @@ function workWeek(run: PanelRun, week: number): void {
   }
   if (store.served > 0)
     store.reputation += REPUTATION_SPEED * (store.csatSum / store.served - store.reputation);
+  store.heardBad = store.told;
 }
 
 /** Counts the weeks of an empty post, and hires a beginner when they are over. */
@@ -60,17 +59,6 @@ function deferOwed(crew: Crew, post: number, week: number): void {
   const next = post * OWED_WEEKS + ((week + 1) % OWED_WEEKS);
   crew.owed[next] = (crew.owed[next] ?? 0) + (crew.owed[now] ?? 0);
   crew.owed[now] = 0;
-}
-
-function meanSkill(crew: Crew): number {
-  let sum = 0;
-  let here = 0;
-  for (let post = 0; post < crew.posts; post += 1) {
-    if (crew.empty[post] !== 0) continue;
-    sum += crew.skill[post] ?? 0;
-    here += 1;
-  }
-  return here === 0 ? PEER_SKILL_MEAN : sum / here;
 }
 
 function noteStore({ record: { weekly }, climate, store }: PanelRun, at: number): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS, type ActName } from '../scenario/act.ts';
 import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
+import { ORDER_NAMES, USUAL_ORDERS } from '../scenario/standing-orders.ts';
 import type { WeekReport } from '../season/event.ts';
 import type { Intent } from '../season/intent.ts';
 import { POLICIES, type PolicyName } from './policy.ts';
@@ -23,6 +24,11 @@ const PLAN: Sight['plan'] = {
   coachingMost: 12,
   hoursLeft: 45,
   announcements: [],
+  hours: { week: 45, paperwork: 0, planned: 0 },
+  isGoalTold: false,
+  orders: USUAL_ORDERS,
+  offered: [],
+  purse: 0,
 };
 
 const sight = (offers: readonly Offer[], plan: Partial<Sight['plan']> = {}): Sight => ({
@@ -46,6 +52,18 @@ const TABLE = [
   offer('shrug', ['ignore']),
   offer('nod'),
 ];
+
+/** The plan after an intent, hours aside from those for coaching. */
+function carriedOut(plan: Sight['plan'], intent: Intent): Sight['plan'] {
+  if (intent.do === 'set-rule') return { ...plan, rule: intent.rule };
+  if (intent.do === 'set-goal') return { ...plan, handedGoal: intent.goal, isGoalTold: true };
+  if (intent.do === 'set-coaching') {
+    const hoursLeft = plan.hoursLeft + plan.coachingHours - intent.hours;
+    return { ...plan, coachingHours: intent.hours, hoursLeft };
+  }
+  if (intent.do !== 'set-order') return plan;
+  return { ...plan, orders: { ...plan.orders, [intent.order]: intent.to } };
+}
 
 describe('POLICIES', () => {
   test('choose by place: the first, the last', () => {
@@ -76,7 +94,18 @@ describe('POLICIES', () => {
       POLICIES[name](sight([], { isOpen: true, ...plan }));
     expect(ask('boss', {})).toEqual({ do: 'set-rule', rule: 'push-until-no' });
     expect(ask('boss', { rule: 'push-until-no' })).toEqual({ do: 'set-goal', goal: 12 });
-    expect(ask('boss', { rule: 'push-until-no', handedGoal: 12 })).toEqual({ do: 'go-on' });
+    const told = { handedGoal: 12, isGoalTold: true };
+    expect(ask('boss', { rule: 'push-until-no', ...told })).toEqual({ do: 'go-on' });
+    expect(ask('boss', { rule: 'push-until-no', ...told, offered: ['goal-count'] })).toEqual({
+      do: 'set-order',
+      order: 'goal-count',
+      to: 'by-day',
+    });
+    expect(ask('coach', { rule: 'when-it-fits' })).toEqual({ do: 'set-coaching', hours: 6 });
+    expect(ask('coach', { rule: 'when-it-fits', hoursLeft: 10 })).toEqual({
+      do: 'set-coaching',
+      hours: 2,
+    });
     expect(ask('coach', {})).toEqual({ do: 'set-rule', rule: 'when-it-fits' });
     expect(ask('absent', {})).toEqual({ do: 'go-on' });
     const once = { rule: 'everyone-once' } as const;
@@ -94,15 +123,14 @@ describe('POLICIES', () => {
   test('come to an end of giving orders, whatever the plan', () => {
     const rule = fc.constantFrom(...TV_RULES);
     const goal = fc.nat(40);
+    const hours = fc.nat(30);
     fc.assert(
-      fc.property(rule, goal, goal, fc.nat(), (start, head, handed, seed) => {
+      fc.property(rule, goal, goal, hours, fc.nat(), (start, head, handed, left, seed) => {
         for (const play of Object.values(POLICIES)) {
-          let plan = { ...PLAN, isOpen: true, rule: start, goal: head, handedGoal: handed };
-          for (let given = 0; given < 3; given += 1) {
-            const intent = play({ ...sight([], plan), seed });
-            if (intent.do === 'set-rule') plan = { ...plan, rule: intent.rule };
-            if (intent.do === 'set-goal') plan = { ...plan, handedGoal: intent.goal };
-          }
+          const begun = { isOpen: true, rule: start, goal: head, handedGoal: handed };
+          let plan: Sight['plan'] = { ...PLAN, ...begun, hoursLeft: left, offered: ORDER_NAMES };
+          for (let given = 0; given < 9; given += 1)
+            plan = carriedOut(plan, play({ ...sight([], plan), seed }));
           expect(play({ ...sight([], plan), seed })).toEqual({ do: 'go-on' });
         }
       }),

@@ -1,23 +1,29 @@
 import { ACT_CATALOGUE } from '../model/acts.ts';
 import { draw, streamKey } from '../model/dice.ts';
 import type { ActName } from '../scenario/act.ts';
-import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
 import type { WeekReport } from '../season/event.ts';
 import type { Intent } from '../season/intent.ts';
+import {
+  coachingFor,
+  goalAt,
+  nextOrder,
+  type Order,
+  otherPlans,
+  randomGoal,
+  randomOrder,
+  randomRule,
+  tvRule,
+  wants,
+} from './policy-orders.ts';
 import type { Offer, Sight } from './sight.ts';
 
 /** What chooses in place of a player. It has no memory: same sight, same intent. */
 export type Policy = (sight: Sight) => Intent;
 
-/** A standing order that a policy wants: gives the intent that asks for it; undefined once it stands. */
-type Order = (sight: Sight) => Intent | undefined;
-
 /** Picks one of the offers, of which there is at least one. */
 type Taste = (offers: readonly [Offer, ...Offer[]], sight: Sight) => Offer;
 
 const RANDOM_STREAM = streamKey('policy:random');
-const RANDOM_RULE_STREAM = streamKey('policy:random-rule');
-const RANDOM_GOAL_STREAM = streamKey('policy:random-goal');
 
 /** Acts by which a manager lets things happen. */
 const LETTING_GO: ReadonlySet<ActName> = new Set<ActName>(['ignore', 'postpone', 'gloss-over']);
@@ -27,18 +33,22 @@ const LETTING_GO: ReadonlySet<ActName> = new Set<ActName>(['ignore', 'postpone',
  * that fit it:
  *
  * - `first` and `last` go by file order, and leave the orders as they are;
- * - `boss` takes the most pressure and the least support; push until no, 120 % of the goal;
+ * - `boss` takes the most pressure and the least support; push until no, 120 % of the goal, counted
+ *   every day;
  * - `pusher` takes the most pressure without being unkind; push until no, 150 % of the goal, which
- *   is out of reach and so structures nothing;
- * - `coach` takes the most support; offer when it fits;
+ *   is out of reach and so structures nothing, prizes for the most contracts;
+ * - `coach` takes the most support; offer when it fits, six hours of coaching, shifts as people wish,
+ *   posts filled with care, the budget spent on thanks;
  * - `coach-with-structure` takes the most of support and structure together; offer to everyone
- *   once, the goal as it came;
- * - `structure-only` takes the most structure, whatever it does to people; the same orders;
+ *   once, the goal told as it came, six hours of coaching, posts filled with care, training;
+ * - `structure-only` takes the most structure, whatever it does to people; everyone once, the goal
+ *   told as it came, the best at the busiest hours, a bonus for all;
  * - `absent` lets things happen, then saves hours, and leaves every order as it is;
- * - `pleaser` takes what the people in the room like best at once; offer when it fits, no goal;
+ * - `pleaser` takes what the people in the room like best at once; offer when it fits, no goal,
+ *   shifts as people wish, the budget spent on thanks;
  * - `random` goes by keyed dice, in what it says and in what it orders;
- * - `greedy-gross` and `greedy-morale` try each choice and each TV rule on a copy of the season and
- *   take what looks best on this Friday.
+ * - `greedy-gross` and `greedy-morale` try each choice, each TV rule and each word of the other
+ *   orders on a copy of the season and take what looks best on this Friday.
  *
  * Nobody says the same thing over and over: each picks among the offers that were taken least often
  * since the conversation began, which also leads out of scenes that come round again.
@@ -47,23 +57,35 @@ export const POLICIES = {
   first: policy([], ([first]) => first),
   last: policy([], (offers) => offers.at(-1) ?? offers[0]),
   boss: policy(
-    [tvRule('push-until-no'), goalAt(120)],
+    [tvRule('push-until-no'), goalAt(120), wants('goal-count', 'by-day')],
     by((offer) => [load(offer, 'pressure'), -load(offer, 'support')]),
   ),
   pusher: policy(
-    [tvRule('push-until-no'), goalAt(150)],
+    [tvRule('push-until-no'), goalAt(150), wants('budget', 'prizes')],
     by((offer) => [load(offer, 'pressure'), load(offer, 'support')]),
   ),
   coach: policy(
-    [tvRule('when-it-fits')],
+    [
+      tvRule('when-it-fits'),
+      coachingFor(6),
+      wants('hiring', 'with-care'),
+      wants('rota', 'as-they-wish'),
+      wants('budget', 'thanks'),
+    ],
     by((offer) => [load(offer, 'support'), load(offer, 'structure')]),
   ),
   'coach-with-structure': policy(
-    [tvRule('everyone-once'), goalAt(100)],
+    [
+      tvRule('everyone-once'),
+      goalAt(100),
+      coachingFor(6),
+      wants('hiring', 'with-care'),
+      wants('budget', 'training'),
+    ],
     by((offer) => [load(offer, 'support') + load(offer, 'structure'), -load(offer, 'pressure')]),
   ),
   'structure-only': policy(
-    [tvRule('everyone-once'), goalAt(100)],
+    [tvRule('everyone-once'), goalAt(100), wants('rota', 'best-at-peak'), wants('bonus', 'team')],
     by((offer) => [load(offer, 'structure'), -load(offer, 'pressure')]),
   ),
   absent: policy(
@@ -74,10 +96,10 @@ export const POLICIES = {
     ]),
   ),
   pleaser: policy(
-    [tvRule('when-it-fits'), goalAt(0)],
+    [tvRule('when-it-fits'), goalAt(0), wants('rota', 'as-they-wish'), wants('budget', 'thanks')],
     by((offer) => [liking(offer), -load(offer, 'structure')]),
   ),
-  random: policy([randomRule, randomGoal], (offers, { seed, step }) => {
+  random: policy([randomRule, randomGoal, randomOrder], (offers, { seed, step }) => {
     return offers[draw(seed, RANDOM_STREAM, step) % offers.length] ?? offers[0];
   }),
   'greedy-gross': greedy(({ gross }) => gross),
@@ -108,40 +130,10 @@ function policy(orders: readonly Order[], taste: Taste): Policy {
   };
 }
 
-function nextOrder(orders: readonly Order[], sight: Sight): Intent | undefined {
-  for (const order of orders) {
-    const intent = order(sight);
-    if (intent !== undefined) return intent;
-  }
-  return undefined;
-}
-
 function leastTaken(offers: readonly Offer[]): readonly Offer[] {
   let fewest = Number.POSITIVE_INFINITY;
   for (const { taken } of offers) fewest = Math.min(fewest, taken);
   return offers.filter(({ taken }) => taken === fewest);
-}
-
-function tvRule(rule: TvRule): Order {
-  return ({ plan }) => (plan.rule === rule ? undefined : { do: 'set-rule', rule });
-}
-
-/** Hands on the goal at so many per cent of head office's, as far as the plan allows. */
-function goalAt(percent: number): Order {
-  return ({ plan }) => {
-    const goal = Math.min(plan.goalMost, Math.round((plan.goal * percent) / 100));
-    return goal === plan.handedGoal ? undefined : { do: 'set-goal', goal };
-  };
-}
-
-function randomRule(sight: Sight): Intent | undefined {
-  const at = draw(sight.seed, RANDOM_RULE_STREAM, sight.week) % TV_RULES.length;
-  return tvRule(TV_RULES[at] ?? sight.plan.rule)(sight);
-}
-
-function randomGoal({ seed, week, plan }: Sight): Intent | undefined {
-  const goal = draw(seed, RANDOM_GOAL_STREAM, week) % (plan.goalMost + 1);
-  return goal === plan.handedGoal ? undefined : { do: 'set-goal', goal };
 }
 
 /** Takes the offer that ranks highest, number by number; of equals the first. */
@@ -187,7 +179,7 @@ function greedy(of: (report: WeekReport) => number): Policy {
   return (sight) => {
     const { plan, offers, foresee } = sight;
     const ways: readonly Intent[] = plan.isOpen
-      ? rulesFrom(plan.rule)
+      ? [{ do: 'go-on' }, ...otherPlans(sight)]
       : leastTaken(offers).map(({ id }) => ({ do: 'choose', choice: id }));
     const [first = { do: 'go-on' }, ...others] = ways;
     if (others.length === 0) return first;
@@ -199,12 +191,6 @@ function greedy(of: (report: WeekReport) => number): Policy {
     }
     return best;
   };
-}
-
-/** Ways to plan: opening the store with the rule as it is, or another rule. */
-function rulesFrom(rule: TvRule): readonly Intent[] {
-  const others = TV_RULES.filter((one) => one !== rule);
-  return [{ do: 'go-on' }, ...others.map((one): Intent => ({ do: 'set-rule', rule: one }))];
 }
 
 function worth(report: WeekReport | undefined, of: (report: WeekReport) => number): number {

@@ -18,7 +18,7 @@ function tallyOf(sums: readonly number[], ending = 'kept'): Tally {
 
 const SCENARIO = {
   id: 'small',
-  store: { name: 'Signal & Co', weeks: 4, market: {} },
+  store: { name: 'Signal & Co', weeks: 4, market: {}, orders: [] },
   endings: [
     { id: 'kept', title: 'Kept', lines: [] },
     { id: 'lost', title: 'Lost', lines: [] },

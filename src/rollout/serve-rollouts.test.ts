@@ -4,6 +4,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { prepareSeason } from '../season/rules.ts';
 import { playBatch } from './batch.ts';
+import { computeFit } from './panel/fit.ts';
 import { type RolloutAnswer, type RolloutRequest, serveRollouts } from './serve-rollouts.ts';
 import type { Tally } from './tally.ts';
 
@@ -81,4 +82,27 @@ test('says in words what went wrong', async () => {
   expect(answers).toEqual([
     { type: 'failed', id: 9, words: 'a rollout needs at least one season, and 0 were asked for' },
   ]);
+});
+
+const askFit = (id: number): RolloutRequest => ({ do: 'fit', id, stores: 40, seed: 5 });
+
+test('computes the fit as the command does, telling how far it has come', async () => {
+  const answers = await converse(1, (hear) => hear(askFit(4)));
+  expect(answers.slice(0, 2)).toEqual([
+    { type: 'progress', id: 4, done: 20, runs: 80 },
+    { type: 'progress', id: 4, done: 40, runs: 80 },
+  ]);
+  const fitting = computeFit({ stores: 40, seed: 5 });
+  let next = fitting.next();
+  while (next.done !== true) next = fitting.next();
+  expect(answers.at(-1)).toEqual({ type: 'fit', id: 4, rows: next.value });
+});
+
+test('gives no rows for a fit that was cancelled', async () => {
+  const answers = await converse(1, (hear) => {
+    hear(askFit(6));
+    hear({ do: 'cancel', id: 6 });
+  });
+  expect(answers.at(-1)).toEqual({ type: 'cancelled', id: 6 });
+  expect(answers.some(({ type }) => type === 'fit')).toBe(false);
 });

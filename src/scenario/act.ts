@@ -1,3 +1,5 @@
+import type { Pace, Style } from './scenario.ts';
+
 /**
  * Everything a manager can do, by name. A trainer picks from this list; what each act does to
  * people stands once, in `model/acts.ts`.
@@ -73,6 +75,30 @@ export interface ActImpact {
   readonly comfort?: number;
 }
 
+/**
+ * A kind of person, by what the cast of a scenario says of them: whoever has one of these is meant.
+ * Skill is the one that the file gives; somebody without any is neither below nor above.
+ */
+export interface FitFor {
+  readonly styles?: readonly Style[];
+  readonly paces?: readonly Pace[];
+  /** Skill under this. */
+  readonly skillBelow?: number;
+  /** This skill or more. */
+  readonly skillFrom?: number;
+}
+
+/** How an act moves one kind of person otherwise than it moves most. */
+export interface ActFit {
+  readonly who: FitFor;
+  /** Added to what the act does to whoever is addressed, in whole points (−3…3). */
+  readonly addressed?: ActImpact;
+  /** Added to what it does to the reps who see it. */
+  readonly witnesses?: ActImpact;
+  /** Told after the act's own because: "…, but they knew that already". */
+  readonly because: string;
+}
+
 /** What one act loads on the manager, and does to the person addressed and to those who see it. */
 export interface ActLoad {
   /** Added to the manager's dials, in points; 50 points are one standard score of the model. */
@@ -82,6 +108,8 @@ export interface ActLoad {
   readonly addressed: ActImpact;
   /** Applied to every rep of the moment who is not addressed. */
   readonly witnesses: ActImpact;
+  /** Of those that change anything for a person, the first that suits counts, and no other. */
+  readonly fits: readonly ActFit[];
   /** The manager's own time it costs, in whole hours (0…6). */
   readonly hours: number;
   /** The sentence a player reads as the cause: "you asked before you told". */

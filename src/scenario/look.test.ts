@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   ACCESSORIES,
   AGES,
+  BUILDS,
   CLOTHES_COLOURS,
   completeLook,
   HAIR_COLOURS,
   HAIR_STYLES,
   HEADWEAR,
+  MOBILITY_AIDS,
   SKIN_TONES,
 } from './look.ts';
 
@@ -21,6 +23,8 @@ describe('completeLook', () => {
       clothes: 'Red',
       age: 'old',
       accessory: 'mustache',
+      build: 'Broad',
+      mobilityAid: 'wheelchair',
     };
     expect(completeLook(look, 'Dave Okoro')).toMatchObject({
       hair: 'bun',
@@ -30,6 +34,8 @@ describe('completeLook', () => {
       clothes: 'red',
       age: 'old',
       accessory: 'moustache',
+      build: 'broad',
+      mobilityAid: 'wheelchair',
     });
   });
 
@@ -44,6 +50,14 @@ describe('completeLook', () => {
     expect(looks.size).toBe(names.length);
   });
 
+  test('never guesses headwear or a mobility aid, and gives every build to somebody', () => {
+    const looks = Array.from({ length: 200 }, (_, at) => completeLook({}, `customer ${at}`));
+    expect(new Set(looks.map(({ mobilityAid, headwear }) => `${mobilityAid} ${headwear}`))).toEqual(
+      new Set(['none none']),
+    );
+    expect(new Set(looks.map(({ build }) => build))).toEqual(new Set(BUILDS));
+  });
+
   test('gives every name one complete look, of known words, always the same', () => {
     const words = fc.option(fc.string(), { nil: undefined });
     fc.assert(
@@ -53,7 +67,9 @@ describe('completeLook', () => {
         fc.option(fc.double(), { nil: undefined }),
         (name, hair, skin) => {
           const look = {
-            ...(hair === undefined ? {} : { hair, age: hair, headwear: hair }),
+            ...(hair === undefined
+              ? {}
+              : { hair, age: hair, headwear: hair, build: hair, mobilityAid: hair }),
             ...(skin === undefined ? {} : { skin }),
           };
           const whole = completeLook(Object.freeze(look), name);
@@ -62,6 +78,8 @@ describe('completeLook', () => {
           expect(HEADWEAR).toContain(whole.headwear);
           expect(ACCESSORIES).toContain(whole.accessory);
           expect(AGES).toContain(whole.age);
+          expect(BUILDS).toContain(whole.build);
+          expect(MOBILITY_AIDS).toContain(whole.mobilityAid);
           expect(SKIN_TONES[whole.skin]).toBeDefined();
           expect(Object.keys(HAIR_COLOURS)).toContain(whole.hairColour);
           expect(Object.keys(CLOTHES_COLOURS)).toContain(whole.clothes);

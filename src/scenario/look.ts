@@ -9,17 +9,36 @@ export const HAIR_STYLES = [
   'afro',
   'bob',
   'ponytail',
+  'braids',
+  'undercut',
+  'locs',
 ] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
 
 export const HEADWEAR = ['none', 'hijab', 'turban', 'cap'] as const;
 export type Headwear = (typeof HEADWEAR)[number];
 
-export const ACCESSORIES = ['none', 'glasses', 'beard', 'moustache', 'earrings'] as const;
+export const ACCESSORIES = [
+  'none',
+  'glasses',
+  'beard',
+  'moustache',
+  'earrings',
+  'long-beard',
+  'headphones',
+  'backpack',
+] as const;
 export type Accessory = (typeof ACCESSORIES)[number];
 
 export const AGES = ['young', 'middle', 'old'] as const;
 export type Age = (typeof AGES)[number];
+
+export const BUILDS = ['slim', 'medium', 'broad'] as const;
+export type Build = (typeof BUILDS)[number];
+
+/** What somebody gets about with; `walker` is a frame on wheels. */
+export const MOBILITY_AIDS = ['none', 'wheelchair', 'cane', 'walker'] as const;
+export type MobilityAid = (typeof MOBILITY_AIDS)[number];
 
 /** Skin tones, lightest first, as `#rrggbb`; the index is what a scenario writes as `skin`. */
 export const SKIN_TONES = [
@@ -80,6 +99,8 @@ export interface CompleteLook {
   readonly clothes: ClothesColour;
   readonly age: Age;
   readonly accessory: Accessory;
+  readonly build: Build;
+  readonly mobilityAid: MobilityAid;
 }
 
 /** Other spellings of the words above. */
@@ -89,6 +110,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   red: 'ginger',
   'light-blue': 'sky',
   mustache: 'moustache',
+  dreadlocks: 'locs',
+  average: 'medium',
+  'walking-stick': 'cane',
+  rollator: 'walker',
 };
 
 /** Without teal, which is what staff wear. */
@@ -112,8 +137,8 @@ const COMMON_CLOTHES = [
  *
  * Words are read without regard to case and outer blanks. A word that is not known, and a skin that
  * is not a whole number 0…5, count as left out. What is left out follows from `name` alone, always
- * the same way, and stays plausible: hair greys with age, and headwear, beards and earrings are
- * never guessed, because they say something about a person that only the author knows.
+ * the same way, and stays plausible: hair greys with age, and headwear, beards, earrings and mobility
+ * aids are never guessed, because they say something about a person that only the author knows.
  */
 export function completeLook(look: Look, name: string): CompleteLook {
   const age = word(AGES, look.age) ?? pick(['young', 'middle', 'middle', 'young', 'old'], name, 1);
@@ -130,6 +155,8 @@ export function completeLook(look: Look, name: string): CompleteLook {
     age,
     accessory:
       word(ACCESSORIES, look.accessory) ?? pick(['none', 'none', 'none', 'glasses'], name, 7),
+    build: word(BUILDS, look.build) ?? pick(['slim', 'medium', 'broad', 'medium'], name, 8),
+    mobilityAid: word(MOBILITY_AIDS, look.mobilityAid) ?? 'none',
   };
 }
 
@@ -138,8 +165,8 @@ function isSkin(skin: number | undefined): skin is number {
 }
 
 function likelyHair(skin: number): readonly HairStyle[] {
-  const any = ['short', 'curly', 'bob', 'long', 'ponytail', 'short'] as const;
-  return skin >= 4 ? [...any, 'afro', 'afro'] : any;
+  const any = ['short', 'curly', 'bob', 'long', 'ponytail', 'undercut', 'short'] as const;
+  return skin >= 4 ? [...any, 'afro', 'braids', 'locs'] : any;
 }
 
 function likelyHairColours(skin: number, age: Age): readonly HairColour[] {

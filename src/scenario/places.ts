@@ -37,6 +37,17 @@ const MONEY = { low: -99_999_999, high: 99_999_999, start: 0 };
 /** Trait points of a person about whom the scenario says nothing. */
 export const TRAIT_DEFAULTS = { morale: 60, trust: 50, ownership: 50, comfort: 60 } as const;
 
+/** Hours of a manager's week. */
+export const WEEK_HOURS = 45;
+
+/**
+ * Hours of it that go into rosters, stock, cash and mail before anything else: a third of the week, our
+ * judgement, so that about thirty hours are the manager's own to give.
+ */
+export const PAPERWORK_HOURS = 15;
+
+const OWN_HOURS = WEEK_HOURS - PAPERWORK_HOURS;
+
 const MEASURE_RANGES: Readonly<Record<string, Omit<Place, 'name'>>> = {
   'staff-retention': { ...PERCENT, start: 100 },
   'customer-return': { ...PERCENT, start: 50 },
@@ -49,7 +60,7 @@ const MEASURE_RANGES: Readonly<Record<string, Omit<Place, 'name'>>> = {
   support: DIAL,
   structure: DIAL,
   pressure: DIAL,
-  'hours-left': { low: -99, high: 45, start: 45 },
+  'hours-left': { low: -99, high: OWN_HOURS, start: OWN_HOURS },
 };
 
 /** Names the place that counts how often an act was done, to one person if `to` is given. */

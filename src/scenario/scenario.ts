@@ -1,4 +1,5 @@
 import type { ActUse } from './act.ts';
+import type { OrderName } from './standing-orders.ts';
 
 /** The version of the file format that this program reads. */
 export const FORMAT = 1;
@@ -89,6 +90,8 @@ export interface Look {
   readonly clothes?: string;
   readonly age?: string;
   readonly accessory?: string;
+  readonly build?: string;
+  readonly mobilityAid?: string;
 }
 
 export interface Person {
@@ -236,6 +239,8 @@ export interface Scenario {
     /** TV contracts a week that head office expects at the start; left out: by headcount. */
     readonly goal?: number;
     readonly market: Market;
+    /** The standing orders put before the player, beside TV rule, goal and coaching; left out: all. */
+    readonly orders?: readonly OrderName[];
   };
   /** The seat the player takes. */
   readonly manager: { readonly name: string; readonly look: Look };

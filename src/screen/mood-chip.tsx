@@ -1,5 +1,5 @@
 import type { Mood } from '../scenario/scenario.ts';
-import { MOOD_WORDS } from './words.ts';
+import { MOOD_WORDS } from './words/play-words.ts';
 
 /** Strokes of a small face in a 20 × 20 square: brows and mouth differ in shape, not only in colour. */
 const GLYPHS: Readonly<Record<Mood, string>> = {

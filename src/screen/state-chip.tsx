@@ -1,5 +1,5 @@
 import type { RepState } from '../scenario/scenario.ts';
-import { STATE_WORDS } from './words.ts';
+import { STATE_WORDS } from './words/play-words.ts';
 
 /** Tells how near the door a rep is, as long as they are not simply working. */
 export function StateChip({ state }: { readonly state: RepState }) {

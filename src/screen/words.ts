@@ -1,6 +1,5 @@
-import type { Mood, RepState, Role, Spot, TvRule } from '../scenario/scenario.ts';
-import type { Prediction, Refusal } from '../season/intent.ts';
-import { DEBRIEF_WORDS, REPORT_WORDS } from './number-words.ts';
+import type { Refusal } from '../season/intent.ts';
+import { CAPTION_WORDS } from './settings/sound-words.ts';
 
 /** The language in which this module is written, a BCP 47 tag. */
 export const SCREEN_LANGUAGE = 'en';
@@ -19,6 +18,13 @@ export const WORDS = {
     report: 'Week report',
     debrief: 'Debrief',
     notices: 'Notices',
+  },
+  waiting: {
+    region: 'Loading',
+    now: 'One moment …',
+    failed: 'This page did not load',
+    help: 'Check the connection and try again. If that does not help, reload the page: the season goes on where it is.',
+    retry: 'Try again',
   },
   title: {
     scenarios: 'Choose a story',
@@ -44,12 +50,14 @@ export const WORDS = {
       `Delete “${title}”, week ${week}, seed ${seed}`,
     shelfFull: (most: number) =>
       `${most} seasons are kept and no more: the next new one takes the place of the one that was not played for the longest time.`,
+    openNamed: (title: string, week: number) => `Open “${title}”, week ${week}`,
     continueNamed: (title: string, week: number) => `Continue “${title}”, week ${week}`,
     earlier: (count: number) => `Other saved seasons (${count})`,
     aside: (count: number) => `Put aside (${count})`,
     download: 'Download it',
     settings: 'Settings',
     about: 'About and credits',
+    evidence: 'Where the numbers come from',
     noScenarios: 'No scenario came with this build. Open one from this device.',
   },
   about: [
@@ -70,85 +78,10 @@ export const WORDS = {
     unreadable: (file: string) => `${file} could not be read from this device.`,
     severity: { error: 'Error', warning: 'Remark' },
   },
-  play: {
-    week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
-    menu: 'Menu',
-    settings: 'Settings',
-    transcript: 'Download transcript',
-    again: 'Start again, same dice',
-    anew: 'Start again, new dice',
-    leave: 'Leave to the title',
-    storeLoading: 'The store is being set up. You can begin already.',
-    storeFailed: 'The picture of the store did not load. Everything else works without it.',
-    skip: 'Skip to what is going on',
-  },
-  plan: {
-    heading: (week: number) => `Plan for week ${week}`,
-    office: 'From head office',
-    officeWeek: (week: number) => `Week ${week}`,
-    newest: 'Newest',
-    earlier: (count: number) => `Earlier orders (${count})`,
-    team: 'Your team',
-    rule: 'The TV rule on the wall',
-    goal: 'The goal you hand on',
-    goalWanted: (goal: number) =>
-      `Head office wants ${goal} TV ${goal === 1 ? 'contract' : 'contracts'} a week.`,
-    goalLast: (tv: number) => `Last week the team sold ${tv}.`,
-    goalUnit: 'TV contracts a week',
-    less: 'One less',
-    more: 'One more',
-    same: 'Hand on the goal as it is',
-    coaching: 'Hours kept free for coaching',
-    coachingHelp: (left: number) =>
-      `Going through sales with people takes you both off the floor. ${left} of your 45 hours are left.`,
-    coachingUnit: 'hours a week',
-    hourLess: 'One hour less',
-    hourMore: 'One hour more',
-    open: 'Open the store',
-  },
-  talk: {
-    choices: 'Choices',
-    log: 'What was said',
-    you: 'You',
-    ask: 'What do you do?',
-    keys: (choices: number) => (choices === 1 ? 'Key 1 chooses' : `Keys 1 to ${choices} choose`),
-    goOn: 'Go on',
-    earlier: 'Said before',
-    recent: 'Only the latest',
-    because: 'Why',
-    others: 'Also here',
-    predict: (name: string) => `How will ${name} take it?`,
-    skip: 'Skip',
-    predicted: (name: string, guess: string, was: string) =>
-      `You expected ${name} to feel ${guess}. It was ${was}.`,
-    hands: (choice: number) => `Raised hands for choice ${choice}`,
-    fewer: 'One hand fewer',
-    another: 'One hand more',
-    total: (total: number) => (total === 1 ? '1 hand' : `${total} hands`),
-    divided: 'The room is divided. Hear both sides before you take one.',
-  },
-  report: REPORT_WORDS,
-  debrief: DEBRIEF_WORDS,
-  settings: {
-    heading: 'Settings',
-    text: 'Text size',
-    motion: 'Calm motion',
-    motionHelp: 'Nothing slides, walks or fades.',
-    contrast: 'High contrast',
-    voices: 'Voices',
-    effects: 'Effects',
-    ambience: 'Ambience',
-    mute: 'Mute all sound',
-    captions: 'Captions for sounds',
-    classroom: 'A class on one screen',
-    classroomHelp: 'Large type, and a count of raised hands at every choice.',
-    seeing: 'Seeing',
-    hearing: 'Hearing',
-    teaching: 'Teaching',
-    close: 'Done',
-  },
+  caption: CAPTION_WORDS,
   notice: {
     dismiss: 'Close',
+    leave: 'Leave to the title',
     goBack: 'Go back to it',
     continueIt: 'Continue it',
     lookAtIt: 'Look at it',
@@ -196,62 +129,7 @@ export const WORDS = {
     'not-offered': 'That is not on offer any more. Nothing was changed.',
     'not-now': 'That cannot be done just now. Nothing was changed.',
     'out-of-range': 'That number is out of range. Nothing was changed.',
+    'no-hours': 'Your week has no hours left for that. Take them from something else first.',
     over: 'This season is over. Start again to change it.',
   } satisfies Record<Refusal, string>,
 } as const;
-
-/** Moods in one word, as a sentence about a person ends. */
-export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
-  delighted: 'Delighted',
-  pleased: 'Pleased',
-  neutral: 'Neutral',
-  uneasy: 'Uneasy',
-  annoyed: 'Annoyed',
-  angry: 'Angry',
-};
-
-/** How near the door a rep is; nothing for those who simply work. */
-export const STATE_WORDS: Readonly<Record<Exclude<RepState, 'working'>, string>> = {
-  thinking: 'Thinking of leaving',
-  notice: 'Has given notice',
-  gone: 'Has left',
-};
-
-export const ROLE_WORDS: Readonly<Record<Role | 'manager', string>> = {
-  rep: 'rep',
-  customer: 'customer',
-  'district-manager': 'district manager',
-  colleague: 'colleague',
-  manager: 'manager',
-};
-
-export const SPOT_WORDS: Readonly<Record<Spot, string>> = {
-  floor: 'on the floor',
-  counter: 'at the counter',
-  door: 'at the door',
-  'back-room': 'in the back room',
-  phone: 'on the phone',
-};
-
-/** What each TV rule is called, and what the reps will do under it. */
-export const RULE_WORDS: Readonly<Record<TvRule, { name: string; means: string }>> = {
-  none: { name: 'No rule', means: 'Nobody has to mention TV.' },
-  'when-it-fits': {
-    name: 'Offer when it fits',
-    means: 'Ask what they watch; offer TV to those it would serve.',
-  },
-  'everyone-once': {
-    name: 'Offer to everyone, once',
-    means: 'Every customer hears it. A no is a no.',
-  },
-  'push-until-no': {
-    name: 'Push until the third no',
-    means: 'Ask again, and again. More is signed this month.',
-  },
-};
-
-export const PREDICTION_WORDS: Readonly<Record<Prediction, string>> = {
-  better: 'Better',
-  same: 'The same',
-  worse: 'Worse',
-};

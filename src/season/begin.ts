@@ -2,6 +2,7 @@ import { value } from '../model/coefficients.ts';
 import type { Rep } from '../model/rep.ts';
 import { TRAIT_DEFAULTS } from '../scenario/places.ts';
 import type { Person } from '../scenario/scenario.ts';
+import { USUAL_ORDERS } from '../scenario/standing-orders.ts';
 import { NO_TOTALS } from './outcome/measures.ts';
 import type { SeasonRules } from './rules.ts';
 import { draftOf, type SeasonState } from './state.ts';
@@ -19,35 +20,50 @@ export function beginSeason(rules: SeasonRules, seed: number): SeasonState {
   const reps = scenario.cast.filter(({ role }) => role === 'rep').map(repOf);
   const goal = scenario.store.goal ?? Math.ceil(reps.length * GOAL_PER_REP);
   const draft = draftOf({
+    ...NOTHING_YET,
     seed: seed >>> 0,
-    intents: [],
-    events: [],
-    newsFrom: 0,
-    week: 1,
-    phase: 'plan',
-    rule: 'when-it-fits',
     goal,
     handedGoal: goal,
     numbers: places.list.map(({ start }) => start),
     reps,
     coaching: value('coachingBase'),
-    coachingHours: 0,
-    dials: { support: 0, structure: 0, pressure: 0 },
     reputation: value('csatMean'),
-    clawbacks: [],
-    agenda: [],
-    spentEntries: [],
-    announcements: [],
-    reports: [],
-    totals: NO_TOTALS,
-    unreadFrom: 0,
-    shoppers: [],
-    hands: [],
-    isDismissed: false,
   });
   beginWeek(rules, draft);
   return draft;
 }
+
+/** What every season begins with. */
+const NOTHING_YET = {
+  intents: [],
+  events: [],
+  newsFrom: 0,
+  week: 1,
+  phase: 'plan',
+  rule: 'when-it-fits',
+  isGoalTold: false,
+  orders: USUAL_ORDERS,
+  purse: 0,
+  asked: undefined,
+  guess: undefined,
+  helpUntil: 0,
+  heardBad: 0,
+  slippedTo: [],
+  partings: [],
+  coachingHours: 0,
+  dials: { support: 0, structure: 0, pressure: 0 },
+  clawbacks: [],
+  agenda: [],
+  spentEntries: [],
+  announcements: [],
+  conversation: undefined,
+  reports: [],
+  totals: NO_TOTALS,
+  unreadFrom: 0,
+  shoppers: [],
+  hands: [],
+  isDismissed: false,
+} as const satisfies Partial<SeasonState>;
 
 /** Skill of a rep about whom the scenario says nothing. */
 const USUAL_SKILL = 0.8;

@@ -1,6 +1,7 @@
 import type { RepWeek } from '../model/week.ts';
 import type { ActName } from '../scenario/act.ts';
 import type { RepState, TvRule } from '../scenario/scenario.ts';
+import type { OrderName } from '../scenario/standing-orders.ts';
 import type { Prediction } from './intent.ts';
 import type { EmploymentEvent } from './people/employment-path.ts';
 
@@ -22,6 +23,30 @@ export interface Because {
   };
 }
 
+/** What standing orders cost in one week, each in whole dollars. */
+export interface Costs {
+  readonly overtime: number;
+  readonly bonus: number;
+  readonly hiring: number;
+  readonly budget: number;
+}
+
+/** What the manager had planned and what came of it, in hours. */
+export interface HoursKept {
+  /** Hours that conversations and other acts took. */
+  readonly moments: number;
+  readonly coachingPlanned: number;
+  readonly coaching: number;
+  readonly floorPlanned: number;
+  readonly floor: number;
+  /** Hours by which the week was too short even so: paperwork that slid. */
+  readonly short: number;
+}
+
+/** How a customer with a name showed, weeks later, that they remember. */
+export const MEMORIES = ['came-back', 'stayed-away', 'told-others', 'cancelled'] as const;
+export type CustomerMemory = (typeof MEMORIES)[number];
+
 /** One week of the store. */
 export interface WeekReport {
   readonly week: number;
@@ -40,7 +65,9 @@ export interface WeekReport {
   readonly clawback: number;
   /** Spent this week on replacing people who left, in dollars. */
   readonly replacement: number;
-  /** `gross − clawback − replacement`. */
+  /** Spent this week on standing orders, in dollars; none of it is in `replacement`. */
+  readonly costs: Costs;
+  /** `gross − clawback − replacement −` all of `costs`. */
   readonly net: number;
   readonly csat: number;
   /** Percent of the starting reps who still work here. */
@@ -50,6 +77,10 @@ export interface WeekReport {
   /** Mean of the reps who work here, 0…100; 0 when nobody does. */
   readonly morale: number;
   readonly reputation: number;
+  /** The manager's hours this week. */
+  readonly hours: HoursKept;
+  /** People whom this week's unhappy customers told. */
+  readonly told: number;
   /** The two or three causes that moved the week most, strongest first. */
   readonly becauses: readonly Because[];
 }
@@ -67,6 +98,7 @@ export type SeasonEvent =
   | { readonly type: 'ruleSet'; readonly rule: TvRule }
   | { readonly type: 'goalHanded'; readonly goal: number }
   | { readonly type: 'coachingSet'; readonly hours: number }
+  | { readonly type: 'orderSet'; readonly order: OrderName; readonly to: string | number }
   | { readonly type: 'momentBegan'; readonly moment: string }
   | { readonly type: 'said'; readonly moment: string; readonly scene: string }
   | {
@@ -76,10 +108,29 @@ export type SeasonEvent =
       readonly hands?: Readonly<Record<string, number>>;
     }
   | {
+      /** A guess met what happened: at once after a choice, or on Friday after a week. */
       readonly type: 'predicted';
+      readonly about: 'choice' | 'week';
       readonly person: string;
       readonly guess: Prediction;
       readonly was: Prediction;
+      /** What moved them most, if anything did. */
+      readonly because?: Because;
+    }
+  | { readonly type: 'guessed'; readonly person: string; readonly guess: Prediction }
+  | {
+      readonly type: 'customerRemembered';
+      readonly person: string;
+      readonly how: CustomerMemory;
+      readonly because: Because;
+    }
+  | {
+      /** Feedback or recognition changed how somebody works for some weeks, for better or worse. */
+      readonly type: 'landed';
+      readonly person: string;
+      readonly act: ActName;
+      readonly how: 'lifted' | 'backfired';
+      readonly because: Because;
     }
   | { readonly type: 'fell'; readonly choice: string; readonly outcome: number }
   | {
@@ -105,6 +156,10 @@ export type SeasonEvent =
       readonly type: 'reviewed';
       readonly week: number;
       readonly verdict: 'praised' | 'accepted' | 'warned' | 'dismissed';
+      /** What she looked at, each a sentence without its last stop, the weightiest first. */
+      readonly reasons: readonly string[];
+      /** What she does about it beside words. */
+      readonly gives?: 'help' | 'money';
       readonly because: Because;
     }
   | { readonly type: 'seasonEnded'; readonly ending: string; readonly week: number };

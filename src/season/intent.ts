@@ -1,8 +1,18 @@
 import type { TvRule } from '../scenario/scenario.ts';
+import type { OrderName, StandingOrders } from '../scenario/standing-orders.ts';
 
 /** How a player expects a person to take a choice, asked before the effect is shown. */
 export const PREDICTIONS = ['better', 'same', 'worse'] as const;
 export type Prediction = (typeof PREDICTIONS)[number];
+
+/** Sets one standing order; possible while planning, if the scenario offers it. */
+export type SetOrder = {
+  [Name in OrderName]: {
+    readonly do: 'set-order';
+    readonly order: Name;
+    readonly to: StandingOrders[Name];
+  };
+}[OrderName];
 
 /** What a player, a class or a policy asks for. */
 export type Intent =
@@ -12,6 +22,9 @@ export type Intent =
   | { readonly do: 'set-goal'; readonly goal: number }
   /** Sets the hours a week kept free for coaching, 0…12; possible while planning. */
   | { readonly do: 'set-coaching'; readonly hours: number }
+  | SetOrder
+  /** Says, while planning, how the person asked about will feel on Friday; once a week. */
+  | { readonly do: 'predict'; readonly person: string; readonly guess: Prediction }
   /** Takes the choice `moment.scene.choice`. */
   | {
       readonly do: 'choose';
@@ -24,5 +37,5 @@ export type Intent =
   | { readonly do: 'go-on' };
 
 /** Why an intent was refused: a closed set, told to the player in words by the screen. */
-export const REFUSALS = ['not-offered', 'not-now', 'out-of-range', 'over'] as const;
+export const REFUSALS = ['not-offered', 'not-now', 'out-of-range', 'no-hours', 'over'] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -5,15 +5,11 @@ import { compileCondition, holds, type Program } from '../dialogue/program.ts';
 import { stepperTalk } from '../dialogue/stepper-talk.ts';
 import { ACT_CATALOGUE } from '../model/acts.ts';
 import { value } from '../model/coefficients.ts';
-import {
-  type Chances,
-  emptyVisit,
-  type MarketNumbers,
-  playVisit,
-  type Visit,
-} from '../model/visit.ts';
+import type { MarketNumbers } from '../model/visit.ts';
 import type { Places } from '../scenario/places.ts';
 import type { Choice, Condition, Moment, Scenario } from '../scenario/scenario.ts';
+import { ORDER_NAMES, type OrderName } from '../scenario/standing-orders.ts';
+import { type Players, playFast } from './people/players.ts';
 
 /** A scenario made ready to be played, any number of times and by anybody. */
 export interface SeasonRules {
@@ -21,10 +17,14 @@ export interface SeasonRules {
   readonly places: Places;
   readonly story: CompiledStory;
   readonly talk: Talk;
-  /** Plays one visit again, to show it. */
-  readonly visitOf: VisitPlayer;
+  /** Who plays the people that are shown and told of. */
+  readonly players: Players;
   readonly market: MarketNumbers;
+  /** The standing orders put before the player beside TV rule, goal and coaching. */
+  readonly offered: readonly OrderName[];
   readonly moments: ReadonlyMap<string, Moment>;
+  /** The customers of the cast whom a moment is with, by moment; moments without any are left out. */
+  readonly customersOf: ReadonlyMap<string, readonly string[]>;
   /** Every choice by its full id, `moment.scene.choice`. */
   readonly choices: ReadonlyMap<string, Choice>;
   /** When each entry of the calendar happens, by its index; undefined: whenever it is in time. */
@@ -43,15 +43,6 @@ export interface SeasonRules {
   readonly personAt: readonly (string | undefined)[];
 }
 
-/** Plays visit `number` of an open stream; `live-visit.ts` does it through XState. */
-export type VisitPlayer = (chances: Chances, opened: number, number: number) => Visit;
-
-const playFast: VisitPlayer = (chances, opened, number) => {
-  const visit = emptyVisit();
-  playVisit(chances, opened, number, visit);
-  return visit;
-};
-
 /** Where one rep's numbers stand. `leaves` is the variable by which the story lets them go. */
 export interface RepPlaces {
   readonly morale: number;
@@ -62,14 +53,23 @@ export interface RepPlaces {
 }
 
 /**
- * Makes a scenario ready for play. `makeTalk` says what moves its conversations, `visitOf` what moves
- * the customers who are shown: the fast paths if left out, or XState's machines for live play; both
- * give the same season.
+ * Makes a scenario ready for play. `makeTalk` says what moves its conversations, `players` what moves
+ * its people: the fast paths if left out, or XState's machines for live play; both give the same
+ * season.
  */
 export function prepareSeason(
   scenario: Scenario,
   makeTalk: (story: CompiledStory) => Talk = stepperTalk,
-  visitOf: VisitPlayer = playFast,
+  players: Players = playFast,
+): SeasonRules {
+  return prepareWith(scenario, makeTalk, players);
+}
+
+/** The same with nothing left out: who brings machines along need not carry the fast paths too. */
+export function prepareWith(
+  scenario: Scenario,
+  makeTalk: (story: CompiledStory) => Talk,
+  players: Players,
 ): SeasonRules {
   const story = compileStory(scenario, ACT_CATALOGUE);
   const { places } = story;
@@ -82,13 +82,15 @@ export function prepareSeason(
     places,
     story,
     talk: makeTalk(story),
-    visitOf,
+    players,
     market: {
       visits: market.visits ?? value('visits'),
       tvNeed: market.tvNeed ?? value('tvNeed'),
       conversion: market.conversion ?? value('conversion'),
     },
+    offered: scenario.store.orders ?? ORDER_NAMES,
     moments: new Map(scenario.moments.map((moment) => [moment.id, moment])),
+    customersOf: customersByMoment(scenario),
     choices: new Map(scenario.moments.flatMap(choicesOf)),
     entryGuards: scenario.calendar.map(({ when }) => guard(when)),
     endingGuards: scenario.endings.map(({ when }) => guard(when)),
@@ -108,6 +110,16 @@ export function prepareSeason(
       return trait !== undefined && people.has(person) ? person : undefined;
     }),
   };
+}
+
+function customersByMoment({ cast, moments }: Scenario): Map<string, string[]> {
+  const customers = new Set(cast.filter(({ role }) => role === 'customer').map(({ id }) => id));
+  const by = new Map<string, string[]>();
+  for (const { id, with: present } of moments) {
+    const here = present.filter((one) => customers.has(one));
+    if (here.length > 0) by.set(id, here);
+  }
+  return by;
 }
 
 function repPlacesOf(places: Places, id: string): RepPlaces {

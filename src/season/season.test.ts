@@ -3,7 +3,7 @@ import { machineTalk } from '../dialogue/machine.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { beginSeason } from './begin.ts';
 import type { Intent } from './intent.ts';
-import { playLive } from './people/live-visit.ts';
+import { playLive } from './people/live-people.ts';
 import { prepareSeason, type SeasonRules } from './rules.ts';
 import { step } from './season.ts';
 import type { SeasonState } from './state.ts';
@@ -28,7 +28,7 @@ const SCENARIO: Scenario = {
   title: 'A small season',
   language: 'en',
   about: { teaches: [], minutes: 5, players: ['solo'] },
-  store: { name: 'Signal & Co', weeks: 14, market: {} },
+  store: { name: 'Signal & Co', weeks: 14, market: {}, orders: [] },
   manager: { name: 'Todd', look: {} },
   cast: [
     { id: 'dave', name: 'Dave Okoro', role: 'rep', style: 'service-first', traits: {}, look: {} },
@@ -223,7 +223,7 @@ describe('hours for coaching', () => {
   const left = (state: SeasonState): number => snapshotOf(RULES, state).plan.hoursLeft;
 
   test('are taken from the manager’s week, in every week that follows', () => {
-    expect(left(withHours(5))).toBe(40);
+    expect(left(withHours(5))).toBe(25);
     const after = replay(RULES, 3, [...withHours(5).intents, ...play(RULES, 3).intents]);
     expect('refused' in after).toBe(false);
     expect(after.state.coachingHours).toBe(5);
@@ -311,6 +311,7 @@ describe('the story', () => {
     });
     expect('events' in stepped && stepped.events).toContainEqual({
       type: 'predicted',
+      about: 'choice',
       person: 'dave',
       guess: 'worse',
       was: 'better',

@@ -1,23 +1,21 @@
 import { walkOut } from '../model/week.ts';
-import { TV_RULES } from '../scenario/scenario.ts';
 import type { SeasonEvent } from './event.ts';
 import type { Intent, Refusal } from './intent.ts';
-import { readPlace, refreshNumbers, writePlace } from './numbers.ts';
+import { refreshNumbers } from './numbers.ts';
+import { partFromCustomers } from './people/customers.ts';
+import { planOn } from './plan.ts';
 import { isMet, type SeasonRules } from './rules.ts';
-import { type Draft, draftOf, type SeasonState } from './state.ts';
+import { type Draft, draftOf, isHeard, type SeasonState } from './state.ts';
 import { beginMoment, takeChoice } from './talk/talking.ts';
 import { beginWeek, isEventful, QUIET_WEEKS } from './week/calendar.ts';
+import { chargeHours, ownHoursPlanned } from './week/hours.ts';
+import { shoppersOf } from './week/shoppers.ts';
 import { closeWeek } from './week/work.ts';
 
 /** What became of an intent: the next state and what happened, or why it was refused. */
 export type Stepped =
   | { readonly state: SeasonState; readonly events: readonly SeasonEvent[] }
   | { readonly refused: Refusal };
-
-/** The highest goal that may be handed on, in TV contracts a week. */
-export function mostGoal(state: Pick<SeasonState, 'goal'>): number {
-  return Math.max(10, state.goal * 2);
-}
 
 /**
  * Carries out one intent. The state that is given stays as it was; a refused intent changes nothing
@@ -46,50 +44,13 @@ export function carryOut(rules: SeasonRules, draft: Draft, intent: Intent): Refu
 
 function actOn(rules: SeasonRules, draft: Draft, intent: Intent): Refusal | undefined {
   switch (intent.do) {
-    case 'set-rule':
-      return setRule(rules, draft, intent.rule);
-    case 'set-goal':
-      return setGoal(rules, draft, intent.goal);
-    case 'set-coaching':
-      return setCoaching(rules, draft, intent.hours);
     case 'choose':
       return draft.phase === 'moment' ? takeChoice(rules, draft, intent) : 'not-now';
     case 'go-on':
       return goOn(rules, draft);
     default:
-      return 'not-now';
+      return planOn(rules, draft, intent);
   }
-}
-
-function setRule(rules: SeasonRules, draft: Draft, rule: Draft['rule']): Refusal | undefined {
-  if (draft.phase !== 'plan') return 'not-now';
-  if (!TV_RULES.includes(rule)) return 'out-of-range';
-  draft.rule = rule;
-  draft.events.push({ type: 'ruleSet', rule });
-  refreshNumbers(rules, draft);
-  return undefined;
-}
-
-function setGoal(rules: SeasonRules, draft: Draft, goal: number): Refusal | undefined {
-  if (draft.phase !== 'plan') return 'not-now';
-  if (!Number.isInteger(goal) || goal < 0 || goal > mostGoal(draft)) return 'out-of-range';
-  draft.handedGoal = goal;
-  draft.events.push({ type: 'goalHanded', goal });
-  refreshNumbers(rules, draft);
-  return undefined;
-}
-
-/** The most hours a week that can be kept free for coaching. */
-export const MOST_COACHING_HOURS = 12;
-
-function setCoaching(rules: SeasonRules, draft: Draft, hours: number): Refusal | undefined {
-  if (draft.phase !== 'plan') return 'not-now';
-  if (!Number.isInteger(hours) || hours < 0 || hours > MOST_COACHING_HOURS) return 'out-of-range';
-  const left = readPlace(rules, draft.numbers, 'hours-left') + draft.coachingHours - hours;
-  draft.coachingHours = hours;
-  draft.events.push({ type: 'coachingSet', hours });
-  writePlace(rules, draft, 'hours-left', { to: left });
-  return undefined;
 }
 
 function goOn(rules: SeasonRules, draft: Draft): Refusal | undefined {
@@ -117,7 +78,8 @@ function playNext(rules: SeasonRules, draft: Draft): void {
 function endMoment(rules: SeasonRules, draft: Draft): void {
   const moment = draft.conversation?.moment ?? '';
   draft.events.push({ type: 'momentEnded', moment });
-  delete draft.conversation;
+  draft.conversation = undefined;
+  partFromCustomers(rules, draft, moment);
   letLeave(rules, draft, moment);
   if (isOver(draft)) finish(rules, draft);
   else playNext(rules, draft);
@@ -125,6 +87,7 @@ function endMoment(rules: SeasonRules, draft: Draft): void {
 
 /** Lets those go whom the story has made leave: the variables `<rep>-leaves`, `manager-leaves`. */
 function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
+  const planned = ownHoursPlanned(draft);
   for (const rep of draft.reps) {
     const leaves = rules.repPlaces.get(rep.id)?.leaves;
     if (rep.state === 'gone' || leaves === undefined || (draft.numbers[leaves] ?? 0) < 1) continue;
@@ -142,6 +105,7 @@ function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
       },
     });
   }
+  chargeHours(rules, draft, planned);
   if ((draft.numbers[rules.managerLeaves ?? -1] ?? 0) >= 1) draft.isDismissed = true;
   refreshNumbers(rules, draft, {
     kind: 'choice',
@@ -153,13 +117,15 @@ function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
 /** Works this week and the quiet ones that follow, until something needs the manager. */
 function work(rules: SeasonRules, draft: Draft): void {
   draft.phase = 'friday';
-  closeWeek(rules, draft);
+  let floor = closeWeek(rules, draft);
   for (let quiet = 1; quiet < QUIET_WEEKS; quiet += 1) {
-    if (isOver(draft) || isLastWeek(rules, draft) || isEventful(rules, draft)) return;
+    if (isOver(draft) || isLastWeek(rules, draft) || isEventful(rules, draft)) break;
     draft.week += 1;
     beginWeek(rules, draft);
-    closeWeek(rules, draft);
+    floor = closeWeek(rules, draft);
   }
+  // Only the last of them is shown, so only its visits are played again.
+  if (isHeard(draft)) draft.shoppers = shoppersOf(rules, floor);
 }
 
 function nextWeek(rules: SeasonRules, draft: Draft): void {

@@ -1,5 +1,18 @@
-import type { Line, Look, Mood, RepState, Role, Spot, TvRule } from '../scenario/scenario.ts';
+import type { RepWeek } from '../model/week.ts';
+import type {
+  Line,
+  Look,
+  Mood,
+  Pace,
+  RepState,
+  Role,
+  Spot,
+  Style,
+  TvRule,
+} from '../scenario/scenario.ts';
+import type { OrderName, StandingOrders } from '../scenario/standing-orders.ts';
 import type { Because, SeasonEvent, WeekReport } from './event.ts';
+import type { Prediction } from './intent.ts';
 
 /** One person as a view may know them. Moods and causes, never the numbers behind them. */
 export interface PersonSnapshot {
@@ -21,6 +34,22 @@ export interface PersonSnapshot {
   readonly isInMoment: boolean;
   /** Says the latest line. */
   readonly isSpeaking: boolean;
+  /** What a manager knows of a rep from the files and from last week; reps only. */
+  readonly known?: KnownRep;
+}
+
+/** What the manager knows of a rep without asking. */
+export interface KnownRep {
+  readonly style: Style;
+  readonly pace: Pace;
+  /** Weeks in the store. */
+  readonly tenureWeeks: number;
+  /** Weeks that a notice still runs; 0 without notice. */
+  readonly noticeWeeks: number;
+  /** What they do this week, as far as a conversation of this week had them do something else than serve. */
+  readonly doing: 'serving' | 'coached' | 'rehearsing';
+  /** How last week went on the floor; left out before the first and for who served nobody. */
+  readonly lastWeek?: RepWeek;
 }
 
 export interface ChoiceSnapshot {
@@ -45,15 +74,31 @@ export interface ConversationSnapshot {
   readonly choices: readonly ChoiceSnapshot[];
 }
 
+/** What can be seen of a visit from across the room, in the order in which it can happen. */
+export const FLOOR_STEPS = [
+  'greeted',
+  'asked',
+  'bought',
+  'pitched',
+  'signed',
+  'pushed',
+  'declined',
+] as const;
+export type FloorStep = (typeof FLOOR_STEPS)[number];
+
 /** A customer without a name, seen on the floor during a week. */
 export interface PasserBy {
   readonly id: string;
   readonly look: Look;
   readonly mood: Mood;
-  /** The rep who serves them, if anyone does. */
+  /** Who serves them: a rep, `you` the manager, `lent` somebody from another store; if anyone does. */
   readonly servedBy?: string;
   /** What became of the visit. */
   readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
+  /** What happened between door and door, in order; the first is `greeted`. */
+  readonly steps: readonly FloorStep[];
+  /** When in the week they came, 0 (Monday morning) … 1 (Saturday evening). */
+  readonly at: number;
 }
 
 export interface PlanSnapshot {
@@ -68,6 +113,17 @@ export interface PlanSnapshot {
   readonly coachingMost: number;
   /** Hours of the manager's week that nothing has taken yet. */
   readonly hoursLeft: number;
+  /** What the week's 45 hours go into before any conversation, in hours. */
+  readonly hours: { readonly week: number; readonly paperwork: number; readonly planned: number };
+  /** Whether this goal was told to the team by the player, and not just let through. */
+  readonly isGoalTold: boolean;
+  readonly orders: StandingOrders;
+  /** The orders that this scenario puts before the player, in the order in which to show them. */
+  readonly offered: readonly OrderName[];
+  /** Dollars left to spend by order. */
+  readonly purse: number;
+  /** About whom the player may guess this week, and the guess once made; only while planning. */
+  readonly predict?: { readonly id: string; readonly name: string; readonly guess?: Prediction };
   readonly isOpen: boolean;
   /** Head office's words, newest last. */
   readonly announcements: readonly { readonly week: number; readonly text: string }[];
@@ -111,6 +167,11 @@ export interface EndingSnapshot {
   readonly measures: Measures;
   /** Dollars that will be taken back after the season for contracts already known to be cancelled. */
   readonly clawbackToCome: number;
+  /**
+   * What the season leaves behind: customers who bought a phone and are expected back for their next
+   * one, about three years on, and what it will earn; whole numbers.
+   */
+  readonly later: { readonly customers: number; readonly dollars: number };
   readonly questions: readonly string[];
 }
 
@@ -148,7 +209,7 @@ export interface Snapshot {
   /** What the latest intent brought about. */
   readonly news: readonly SeasonEvent[];
   readonly floor: {
-    /** Up to eight customers of the latest week. */
+    /** Up to 24 customers of the latest week, in the order in which they came. */
     readonly customers: readonly PasserBy[];
     /** 0 (nobody comes) … 1 (as at the start) … 2. */
     readonly crowd: number;

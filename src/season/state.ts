@@ -1,8 +1,11 @@
 import type { Position } from '../dialogue/conversation.ts';
 import type { Rep } from '../model/rep.ts';
 import type { TvRule } from '../scenario/scenario.ts';
+import type { StandingOrders } from '../scenario/standing-orders.ts';
 import type { SeasonEvent, WeekReport } from './event.ts';
-import type { Intent } from './intent.ts';
+import type { Intent, Prediction } from './intent.ts';
+import type { Parting } from './people/customers.ts';
+import type { FloorStep } from './snapshot.ts';
 
 /** The conversation that is going on. */
 export interface Conversation {
@@ -17,6 +20,8 @@ export interface Clawback {
   readonly soldIn: number;
   readonly dueIn: number;
   readonly contracts: number;
+  /** Contracts among them that nobody had ordered. */
+  readonly madeUp: number;
   readonly dollars: number;
 }
 
@@ -34,11 +39,16 @@ export interface Shopper {
   readonly servedBy: string;
   readonly csat: number;
   readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
+  readonly steps: readonly FloorStep[];
+  /** When in the week they came, 0…1. */
+  readonly at: number;
 }
 
 /** The weeks so far, added up in their order; `csatPoints` is each visit's satisfaction. */
 export interface Totals {
   readonly visits: number;
+  /** Customers who bought a phone and would come back. */
+  readonly returningBuyers: number;
   readonly wouldReturn: number;
   readonly csatPoints: number;
   /** Dollars. */
@@ -50,7 +60,8 @@ export type Phase = 'plan' | 'moment' | 'friday' | 'over';
 
 /**
  * One run of the game: plain data, safe to keep, compare and write out as JSON. The intents are the
- * truth; everything else follows from scenario, seed and intents.
+ * truth; everything else follows from scenario, seed and intents. What comes and goes is there as
+ * `undefined` and never deleted, since engines are slow to write into objects that lose fields.
  */
 export interface SeasonState {
   /** 0…2³² − 1. */
@@ -69,6 +80,25 @@ export interface SeasonState {
   /** Every number that a scenario can read, by place index, as whole numbers. */
   readonly numbers: readonly number[];
   readonly reps: readonly Rep[];
+  /** Whether the goal that stands was told to the team by the manager, and not just let through. */
+  readonly isGoalTold: boolean;
+  readonly orders: StandingOrders;
+  /** Dollars that standing orders may still spend. */
+  readonly purse: number;
+  /** About whom the manager may guess this week; undefined when nobody is left to guess about. */
+  readonly asked: string | undefined;
+  /** How the manager expects that person to feel on Friday, once said; `from` is their morale then. */
+  readonly guess:
+    | { readonly person: string; readonly guess: Prediction; readonly from: number }
+    | undefined;
+  /** The last week in which somebody lent by the district manager serves; 0 when nobody does. */
+  readonly helpUntil: number;
+  /** People who were told of an unhappy visit last week. */
+  readonly heardBad: number;
+  /** Customers to whom the present or latest conversation slipped an add-on unsaid: they have signed. */
+  readonly slippedTo: readonly string[];
+  /** Customers with names who have not yet shown that they remember, at most one entry each. */
+  readonly partings: readonly Parting[];
   /** How much the manager coaches, 0…1; fades like the dials. */
   readonly coaching: number;
   /** Hours of the manager's week that are kept free for coaching, by standing order. */
@@ -87,7 +117,7 @@ export interface SeasonState {
   /** Indices of the `once` entries of the calendar that have happened. */
   readonly spentEntries: readonly number[];
   readonly announcements: readonly { readonly week: number; readonly text: string }[];
-  readonly conversation?: Conversation;
+  readonly conversation: Conversation | undefined;
   readonly reports: readonly WeekReport[];
   /** What `reports` add up to. */
   readonly totals: Totals;
@@ -115,6 +145,11 @@ export const NOBODY: EventSink = { length: 0, push: () => undefined };
  */
 export function isHeard(draft: Draft): boolean {
   return draft.events !== NOBODY;
+}
+
+/** Lists the events that a draft has kept; none when nobody hears. */
+export function heardEvents({ events }: Draft): readonly SeasonEvent[] {
+  return Array.isArray(events) ? events : [];
 }
 
 /**

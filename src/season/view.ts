@@ -1,11 +1,10 @@
 import { choiceOf, momentOf, sceneOf } from '../dialogue/compiled.ts';
-import { moodOf, moodOfVisit } from '../model/mood.ts';
-import { type Line, type Person, REP_STATES } from '../scenario/scenario.ts';
+import { moodOfVisit } from '../model/mood.ts';
+import { PAPERWORK_HOURS, WEEK_HOURS } from '../scenario/places.ts';
 import { readPlace } from './numbers.ts';
 import { endingOf } from './outcome/ending.ts';
-import { moodCause } from './outcome/mood-cause.ts';
+import { MOST_COACHING_HOURS, mostGoal } from './plan.ts';
 import type { SeasonRules } from './rules.ts';
-import { MOST_COACHING_HOURS, mostGoal } from './season.ts';
 import type {
   ChoiceSnapshot,
   ConversationSnapshot,
@@ -16,11 +15,14 @@ import type {
 import type { SeasonState } from './state.ts';
 import { handsOf } from './talk/hands.ts';
 import { offeredKeys } from './talk/talking.ts';
+import { linesOf, managerOf, momentCast, peopleOf } from './view-people.ts';
+import { ownHoursPlanned } from './week/hours.ts';
 
 /** Makes what views may know of a season now. Same state, equal snapshot. */
 export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
   const { scenario } = rules;
-  const conversation = conversationOf(rules, state);
+  const people = peopleOf(rules, state);
+  const conversation = conversationOf(rules, state, people);
   const ending = endingOf(rules, state);
   return {
     scenario: {
@@ -34,7 +36,7 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
     week: state.week,
     phase: state.phase,
     manager: managerOf(rules, state),
-    people: scenario.cast.map((person) => personOf(rules, state, person)),
+    people,
     plan: planOf(rules, state),
     ...(conversation === undefined ? {} : { conversation }),
     unread: state.phase === 'friday' ? state.reports.slice(state.unreadFrom) : [],
@@ -46,23 +48,28 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
   };
 }
 
+/** What of a season the plan is read from. */
+type Planning = Pick<
+  SeasonState,
+  | 'rule'
+  | 'goal'
+  | 'handedGoal'
+  | 'coachingHours'
+  | 'phase'
+  | 'announcements'
+  | 'reports'
+  | 'numbers'
+  | 'isGoalTold'
+  | 'orders'
+  | 'purse'
+  | 'reps'
+  | 'asked'
+  | 'guess'
+>;
+
 /** Gives the standing orders as a view may know them. */
-export function planOf(
-  rules: SeasonRules,
-  state: Pick<
-    SeasonState,
-    | 'rule'
-    | 'goal'
-    | 'handedGoal'
-    | 'coachingHours'
-    | 'phase'
-    | 'announcements'
-    | 'reports'
-    | 'numbers'
-  >,
-): PlanSnapshot {
-  const last = state.reports.at(-1);
-  return {
+export function planOf(rules: SeasonRules, state: Planning): PlanSnapshot {
+  const plan: { -readonly [Key in keyof PlanSnapshot]: PlanSnapshot[Key] } = {
     rule: state.rule,
     goal: state.goal,
     handedGoal: state.handedGoal,
@@ -70,72 +77,41 @@ export function planOf(
     coachingHours: state.coachingHours,
     coachingMost: MOST_COACHING_HOURS,
     hoursLeft: readPlace(rules, state.numbers, 'hours-left'),
+    hours: { week: WEEK_HOURS, paperwork: PAPERWORK_HOURS, planned: ownHoursPlanned(state) },
+    isGoalTold: state.isGoalTold,
+    orders: state.orders,
+    offered: rules.offered,
+    purse: state.purse,
     isOpen: state.phase === 'plan',
     announcements: state.announcements,
-    ...(last === undefined ? {} : { lastTv: last.tv }),
   };
+  // Policies ask for this at every turn: what may be left out is added, not spread.
+  const predict = predictOf(rules, state);
+  if (predict !== undefined) plan.predict = predict;
+  const last = state.reports.at(-1);
+  if (last !== undefined) plan.lastTv = last.tv;
+  return plan;
 }
 
-function managerOf(rules: SeasonRules, state: SeasonState): PersonSnapshot {
-  const { manager } = rules.scenario;
-  return {
-    id: 'you',
-    name: manager.name,
-    role: 'manager',
-    look: manager.look,
-    mood: 'neutral',
-    state: 'working',
-    isHere: !state.isDismissed,
-    isInMoment: state.conversation !== undefined,
-    isSpeaking: lastSpeaker(rules, state) === 'you',
-  };
+function predictOf(rules: SeasonRules, state: Planning): PlanSnapshot['predict'] {
+  const { asked, phase } = state;
+  if (phase !== 'plan' || asked === undefined) return undefined;
+  const person = rules.scenario.cast.find(({ id }) => id === asked);
+  if (person === undefined) return undefined;
+  const guessed = state.guess === undefined ? {} : { guess: state.guess.guess };
+  return { id: person.id, name: person.name, ...guessed };
 }
 
-function personOf(rules: SeasonRules, state: SeasonState, person: Person): PersonSnapshot {
-  const read = (trait: string): number => readPlace(rules, state.numbers, `${person.id}.${trait}`);
-  const isRep = person.role === 'rep';
-  const isInMoment = momentCast(rules, state).includes(person.id);
-  const repState = isRep ? (REP_STATES[read('state')] ?? 'working') : 'working';
-  const traits = { morale: read('morale'), trust: read('trust'), comfort: read('comfort') };
-  const mood = moodOf(person.role, traits);
-  const because = moodCause(state, person.id, mood);
-  return {
-    id: person.id,
-    name: person.name,
-    role: person.role,
-    look: person.look,
-    mood,
-    ...(because === undefined ? {} : { because }),
-    state: repState,
-    isHere: isInMoment || (isRep && repState !== 'gone'),
-    isInMoment,
-    isSpeaking: lastSpeaker(rules, state) === person.id,
-  };
-}
-
-/** Lists who takes part in the present moment; a rep who has left does not, whatever the file says. */
-function momentCast(rules: SeasonRules, state: SeasonState): readonly string[] {
-  const id = state.conversation?.moment;
-  const cast = id === undefined ? [] : (rules.moments.get(id)?.with ?? []);
-  return cast.filter((one) => !state.reps.some((rep) => rep.id === one && rep.state === 'gone'));
-}
-
-function linesOf(rules: SeasonRules, state: SeasonState): Line[] {
-  if (state.conversation === undefined) return [];
-  const { moment, position } = state.conversation;
-  const compiled = momentOf(rules.story, moment);
-  return position.trail.flatMap((scene) => sceneOf(compiled, scene).lines);
-}
-
-function lastSpeaker(rules: SeasonRules, state: SeasonState): string | undefined {
-  return linesOf(rules, state).findLast((line) => line.name !== undefined)?.speaker;
-}
-
-function conversationOf(rules: SeasonRules, state: SeasonState): ConversationSnapshot | undefined {
+function conversationOf(
+  rules: SeasonRules,
+  state: SeasonState,
+  people: readonly PersonSnapshot[],
+): ConversationSnapshot | undefined {
   const talk = state.conversation;
   const moment = talk === undefined ? undefined : rules.moments.get(talk.moment);
   if (talk === undefined || moment === undefined) return undefined;
-  const speaker = speakerOf(rules, state, momentCast(rules, state));
+  const id = speakerOf(rules, state, momentCast(rules, state));
+  const speaker = people.find((one) => one.id === id);
   const because =
     talk.lastChoice === undefined ? undefined : rules.choices.get(talk.lastChoice)?.because;
   return {
@@ -154,14 +130,12 @@ function speakerOf(
   rules: SeasonRules,
   state: SeasonState,
   present: readonly string[],
-): PersonSnapshot | undefined {
+): string | undefined {
   const cast = rules.scenario.cast;
   const said = linesOf(rules, state).findLast(({ speaker }) =>
     cast.some(({ id }) => id === speaker),
   );
-  const id = said?.speaker ?? present[0];
-  const person = cast.find((one) => one.id === id);
-  return person === undefined ? undefined : personOf(rules, state, person);
+  return said?.speaker ?? present[0];
 }
 
 function choicesOf(rules: SeasonRules, state: SeasonState): ChoiceSnapshot[] {
@@ -182,12 +156,14 @@ function floorOf(rules: SeasonRules, state: SeasonState): Snapshot['floor'] {
   const served = state.reports.at(-1)?.visits;
   const usual = rules.market.visits * state.reps.length;
   return {
-    customers: state.shoppers.map(({ visit, servedBy, csat, outcome }) => ({
+    customers: state.shoppers.map(({ visit, servedBy, csat, outcome, steps, at }) => ({
       id: `week-${state.reports.length}-visit-${visit}`,
       look: {},
       mood: moodOfVisit(csat),
       servedBy,
       outcome,
+      steps,
+      at,
     })),
     crowd: served === undefined || usual === 0 ? 1 : Math.min(2, served / usual),
   };

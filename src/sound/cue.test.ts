@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Because, SeasonEvent, WeekReport } from '../season/event.ts';
-import { CUES, type Cue, cuesFor } from './cue.ts';
+import type { Snapshot } from '../season/snapshot.ts';
+import { FLOOR_STEPS } from '../season/snapshot.ts';
+import { arrivalOf, CUES, type Cue, cueOfFloorStep, cuesFor } from './cue.ts';
 
 const because = (kind: Because['kind']): Because => ({ kind, words: 'you asked', week: 1 });
 const moved = (place: string, by: number, kind: Because['kind'] = 'act'): SeasonEvent => ({
@@ -30,6 +32,9 @@ const report: WeekReport = {
   customerReturn: 60,
   morale: 60,
   reputation: 50,
+  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0 },
+  hours: { moments: 0, coachingPlanned: 0, coaching: 0, floorPlanned: 0, floor: 0, short: 0 },
+  told: 0,
   becauses: [],
 };
 const closed = (change: Partial<WeekReport> = {}): SeasonEvent => ({
@@ -42,13 +47,14 @@ const reviewed = (verdict: 'praised' | 'accepted' | 'warned' | 'dismissed'): Sea
   type: 'reviewed',
   week: 4,
   verdict,
+  reasons: [],
   because: because('review'),
 });
 
 describe('cuesFor', () => {
-  test('rings for a moment on the phone and chimes for any other', () => {
+  test('begins a moment with the sound of its arrival', () => {
     expect(cuesFor([began], 'phone')).toEqual(['phone']);
-    expect(cuesFor([began], 'counter')).toEqual(['door']);
+    expect(cuesFor([began], 'steps')).toEqual(['steps']);
     expect(cuesFor([began])).toEqual(['door']);
   });
 
@@ -73,15 +79,18 @@ describe('cuesFor', () => {
   });
 
   test('falls for a rep who gives notice, not for one who only thinks of it', () => {
-    const to = (state: 'thinking' | 'notice'): SeasonEvent => ({
+    const to = (state: 'thinking' | 'notice' | 'gone'): SeasonEvent => ({
       type: 'repMoved',
-      how: state === 'notice' ? 'gives-notice' : 'grows-restless',
+      how: ({ thinking: 'grows-restless', notice: 'gives-notice', gone: 'walks-out' } as const)[
+        state
+      ],
       person: 'dave',
       from: 'working',
       to: state,
       because: because('week'),
     });
     expect(cuesFor([to('notice')])).toEqual(['setback']);
+    expect(cuesFor([to('gone')])).toEqual(['steps', 'setback']);
     expect(cuesFor([to('thinking')])).toEqual([]);
   });
 
@@ -89,6 +98,20 @@ describe('cuesFor', () => {
     expect(cuesFor([reviewed('praised')])).toEqual(['success']);
     expect(cuesFor([reviewed('accepted')])).toEqual([]);
     expect(cuesFor([reviewed('warned')])).toEqual(['setback']);
+    const money = { ...reviewed('accepted'), gives: 'money' } as SeasonEvent;
+    expect(cuesFor([money])).toEqual(['register']);
+  });
+
+  test('taps for every order and guess, and hears whether a customer remembered well', () => {
+    expect(cuesFor([{ type: 'guessed', person: 'dave', guess: 'better' }])).toEqual(['choice']);
+    const remembered = (how: 'came-back' | 'cancelled'): SeasonEvent => ({
+      type: 'customerRemembered',
+      person: 'ruth',
+      how,
+      because: because('week'),
+    });
+    expect(cuesFor([remembered('came-back')])).toEqual(['mood-up']);
+    expect(cuesFor([remembered('cancelled')])).toEqual(['mood-down']);
   });
 
   test('ends on the chord for a whole team, the fall for a lost one, a plain chime between', () => {
@@ -108,10 +131,31 @@ describe('cuesFor', () => {
     );
     fc.assert(
       fc.property(fc.array(event), (events) => {
-        const cues = cuesFor(Object.freeze(events), 'floor');
+        const cues = cuesFor(Object.freeze(events), 'steps');
         expect(new Set(cues).size).toBe(cues.length);
-        for (const cue of cues) expect(CUES[cue].caption).toMatch(/\S/);
+        for (const cue of cues) expect(Object.keys(CUES)).toContain(cue);
       }),
     );
+  });
+});
+
+describe('arrivalOf', () => {
+  const moment = (where: string, role: string): Pick<Snapshot, 'conversation' | 'people'> =>
+    ({ conversation: { where }, people: [{ role, isInMoment: true }] }) as never;
+
+  test('rings on the phone, chimes for who comes from outside, and walks for the team', () => {
+    expect(arrivalOf(moment('phone', 'district-manager'))).toBe('phone');
+    expect(arrivalOf(moment('counter', 'customer'))).toBe('door');
+    expect(arrivalOf(moment('back-room', 'district-manager'))).toBe('door');
+    expect(arrivalOf(moment('back-room', 'rep'))).toBe('steps');
+    expect(arrivalOf(moment('door', 'rep'))).toBe('door');
+    expect(arrivalOf({ people: [] })).toBe('door');
+  });
+});
+
+describe('cueOfFloorStep', () => {
+  test('hears a sale and a push, and leaves talk to the murmur', () => {
+    const heard = FLOOR_STEPS.filter((one) => cueOfFloorStep(one) !== undefined);
+    expect(heard).toEqual(['bought', 'signed', 'pushed']);
   });
 });

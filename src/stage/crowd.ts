@@ -1,19 +1,21 @@
-import { GameObjects, type Scene } from 'phaser';
+import type { Scene } from 'phaser';
 import type { Mood } from '../scenario/scenario.ts';
 import type { PersonSnapshot, Snapshot } from '../season/snapshot.ts';
-import type { Costume } from './art/figure/figure.ts';
 import type { Named } from './art/store-pictures.ts';
-import { DOOR, nameOf, type Point } from './floor/floor-plan.ts';
+import { CALL_AT, CallWindow, callPicture } from './call-window.ts';
+import { coversOf } from './cover.ts';
+import { type Cell, DOOR, nameOf, type Point } from './floor/floor-plan.ts';
 import { type Actor, seatEveryone } from './floor/seating.ts';
-import { costumeOf, partName, partsOf, passerByCostume } from './people/costume.ts';
+import { costumeOf, partsOf } from './people/costume.ts';
 import type { Character } from './people/figure-view.ts';
+import { PassersBy } from './people/passers-by.ts';
 import { PersonView } from './people/person-view.ts';
 import type { Business } from './people/pose.ts';
 import type { Sheet } from './sheet.ts';
-import { Visitors } from './visitors.ts';
-
-/** Where the window of a telephone call hangs above the manager's feet, in art pixels. */
-const CALL_AT: Point = { x: 24, y: -142 };
+import { businessOf } from './show/beats.ts';
+import { FloorShow } from './show/floor-show.ts';
+import { planShow } from './show/show-plan.ts';
+import { Traffic } from './show/traffic.ts';
 
 /** The manager's key among the cast, whatever id the snapshot gives. */
 const MANAGER = 'you';
@@ -26,35 +28,38 @@ export interface Spotted {
   readonly isOnLine: boolean;
 }
 
-/** Somebody on the telephone: a head in a round window. */
-interface Call {
-  readonly window: GameObjects.Image;
-  readonly head: GameObjects.Image;
-  readonly id: string;
-}
-
 /** Everyone in the store: the cast, the manager, the customers of the week. */
 export class Crowd {
+  readonly show: FloorShow;
   readonly #scene: Scene;
+  readonly #passers = new PassersBy();
   readonly #cast = new Map<string, PersonView>();
   readonly #leaving = new Set<PersonView>();
-  readonly #visitors: Visitors;
+  readonly #traffic = new Traffic();
+  readonly #call: CallWindow;
   #actors: readonly Actor[] = [];
-  #call: Call | undefined;
   #sheet: Sheet | undefined;
   #offset = 0;
+  #isTalk = false;
+  #isStepping = false;
+  /** Those whose way has ended, and whose own step may not have yet. */
+  readonly #gone: PersonView[] = [];
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    this.#visitors = new Visitors({
-      enter: (customer) => this.#open({ costume: passerByCostume(customer), mood: customer.mood }),
-      leave: (view) => view.close(),
+    this.#call = new CallWindow(scene);
+    this.show = new FloorShow({
+      enter: (customer) =>
+        this.#open({ costume: this.#passers.costumeOf(customer), mood: customer.mood }),
+      leave: (view) => this.#retire(view),
+      onDeed: (rep) => this.#serve(rep),
+      onTurn: () => this.refresh(),
     });
   }
 
   /** Everyone drawn now, customers included. */
   get views(): readonly PersonView[] {
-    return [...this.#cast.values(), ...this.#leaving, ...this.#visitors.views];
+    return [...this.#cast.values(), ...this.#leaving, ...this.show.views];
   }
 
   /** Whether anyone walks now. */
@@ -67,28 +72,39 @@ export class Crowd {
     return this.#actors.flatMap((actor) => {
       const { person, isOnLine } = actor;
       const view = this.#cast.get(isOnLine ? MANAGER : idOf(actor));
-      if (view === undefined) return [];
+      if (view === undefined || actor.isCover) return [];
       const { x, y } = view.point;
       const at = isOnLine ? { x: x + CALL_AT.x, y: y + CALL_AT.y + 34 } : { x, y };
       return [{ person, at, isOnLine }];
     });
   }
 
+  /** The cells of those who take part in the present moment, the manager's first. */
+  get talking(): readonly Cell[] {
+    return this.#actors
+      .filter(({ person }) => person.isInMoment || person.role === 'manager')
+      .map(({ seat }) => seat.cell);
+  }
+
   /** Every picture that a snapshot's people need. */
   picturesFor(snapshot: Snapshot): readonly Named[] {
+    this.#passers.expect(snapshot.floor.customers);
     const people = [...snapshot.people.filter((person) => person.isHere), snapshot.manager];
-    const leaving = [...this.#cast.values(), ...this.#leaving].map(({ figure }) => figure.costume);
-    const customers = [
-      ...snapshot.floor.customers.map((one): [Costume, Mood] => [passerByCostume(one), one.mood]),
-      ...this.#visitors.shown.map((one): [Costume, Mood] => [passerByCostume(one), one.mood]),
-    ];
+    const drawn = [...this.#cast.values(), ...this.#leaving];
     // A call that has just ended hangs on the wall until the crowd is shown anew.
     const onLine = this.#actors.filter((actor) => actor.isOnLine).map(({ person }) => person);
+    const customers =
+      snapshot.phase === 'friday' ? planShow(snapshot).map(({ customer }) => customer) : [];
     return [
-      ...[...[...people, ...onLine].map(costumeOf), ...leaving].flatMap((costume) =>
-        partsOf(costume),
+      ...[...people, ...coversOf(snapshot), ...onLine].flatMap((person) =>
+        partsOf(costumeOf(person), [person.mood]),
       ),
-      ...customers.flatMap(([costume, mood]) => partsOf(costume, [mood])),
+      ...onLine.map(callPicture),
+      ...people.filter(({ isInMoment }) => isInMoment).map(callPicture),
+      ...drawn.flatMap(({ figure, mood }) => partsOf(figure.costume, [mood])),
+      ...[...customers, ...this.show.shown].flatMap((one) =>
+        partsOf(this.#passers.costumeOf(one), moodsOf(one.mood)),
+      ),
     ];
   }
 
@@ -96,40 +112,71 @@ export class Crowd {
   dress(sheet: Sheet): void {
     this.#sheet = sheet;
     for (const view of this.views) view.dress(sheet);
-    this.#dressCall();
+    this.#call.dress(sheet);
   }
 
-  /** Brings everyone up to date; the sheet must hold `picturesFor` this snapshot. */
-  show(snapshot: Snapshot, sheet: Sheet, atOnce: boolean): void {
+  /** Brings the cast up to date; the sheet must hold `picturesFor` this snapshot. */
+  bring(snapshot: Snapshot, sheet: Sheet, atOnce: boolean): void {
     this.#sheet = sheet;
-    this.#actors = seatEveryone(snapshot);
+    this.#isTalk = snapshot.phase === 'moment';
+    this.#actors = seatEveryone(snapshot, coversOf(snapshot));
     const inStore = this.#actors.filter((actor) => !actor.isOnLine);
     const ids = new Set(inStore.map(idOf));
     for (const [id, view] of this.#cast) if (!ids.has(id)) this.#sendAway(id, view, atOnce);
-    for (const actor of inStore) this.#bring(actor, atOnce);
-    this.#ring(this.#actors.find((actor) => actor.isOnLine));
-    this.#visitors.show(snapshot, atOnce);
-  }
-
-  /** Lets some milliseconds pass. */
-  step(ms: number): void {
-    for (const view of this.views) view.step(ms);
-    this.#visitors.step(ms);
+    for (const actor of inStore) this.#bringOne(actor, atOnce);
+    this.#call.show(this.#actors.find((actor) => actor.isOnLine)?.person, sheet);
     this.#hangCall();
   }
 
-  #bring(actor: Actor, atOnce: boolean): void {
+  /** Lets some milliseconds pass, `pace` times as many for whoever walks or serves. */
+  step(ms: number, pace = 1): void {
+    const views = this.views;
+    this.#isStepping = true;
+    this.#traffic.step(views, ms * pace);
+    for (const view of views) view.step(ms * pace);
+    this.show.step(ms * pace);
+    for (const view of this.#gone.splice(0)) view.close();
+    this.#isStepping = false;
+    this.#hangCall();
+  }
+
+  #bringOne(actor: Actor, atOnce: boolean): void {
     const id = idOf(actor);
-    const { cell, towards } = actor.seat;
+    const { cell } = actor.seat;
     const known = this.#cast.get(id);
     const view = known ?? this.#open({ costume: costumeOf(actor.person), mood: actor.person.mood });
     this.#cast.set(id, view);
     if (known === undefined) view.placeAt(DOOR);
-    const { mood, isSpeaking } = actor.person;
-    const bubble = bubbleOf(actor.person);
-    view.bear({ mood, business: this.#businessOf(id, isSpeaking), towards, ...bubble });
+    this.#bear(actor, view);
     if (atOnce) view.placeAt(cell);
     else if (nameOf(view.goal) !== nameOf(cell)) view.walkTo(cell);
+  }
+
+  /** Dresses somebody for what they do now: what a customer sees of them goes before their mood. */
+  #bear(actor: Actor, view: PersonView): void {
+    const { mood, isSpeaking } = actor.person;
+    const deed = this.show.deedOf(idOf(actor));
+    const { cell } = actor.seat;
+    const isBusy = deed !== undefined || this.#isTalk;
+    const towards = isBusy ? actor.seat.towards : { x: cell.x + 2, y: cell.y + 2 };
+    const business = deed ? businessOf(deed.business) : this.#businessOf(idOf(actor), isSpeaking);
+    const own = this.show.isOn ? {} : bubbleOf(actor);
+    const bubble = deed?.bubble === undefined ? own : { bubble: deed.bubble };
+    view.bear({ mood, business, towards, ...bubble });
+  }
+
+  /** Shows or hides what the staff themselves have in mind, when a week begins or ends to be played. */
+  refresh(): void {
+    for (const actor of this.#actors) {
+      const view = this.#cast.get(idOf(actor));
+      if (view !== undefined && !actor.isOnLine) this.#bear(actor, view);
+    }
+  }
+
+  #serve(rep: string): void {
+    const actor = this.#actors.find((one) => idOf(one) === rep);
+    const view = this.#cast.get(rep);
+    if (actor !== undefined && view !== undefined) this.#bear(actor, view);
   }
 
   #businessOf(id: string, isSpeaking: boolean): Business {
@@ -147,47 +194,24 @@ export class Crowd {
     view.bear({ mood: view.mood, business: 'waiting', towards: DOOR });
     view.walkTo(DOOR, () => {
       this.#leaving.delete(view);
-      view.close();
+      this.#retire(view);
     });
+  }
+
+  #retire(view: PersonView): void {
+    if (this.#isStepping) this.#gone.push(view);
+    else view.close();
   }
 
   #open(character: Character): PersonView {
     if (this.#sheet === undefined) throw new Error('people are shown before anything is drawn');
-    this.#offset += 731;
+    this.#offset = (this.#offset + 731) % 100_000;
     return new PersonView(this.#scene, this.#sheet, character, this.#offset);
-  }
-
-  /** Opens or closes the window of the one on the telephone. */
-  #ring(actor: Actor | undefined): void {
-    this.#call?.window.destroy();
-    this.#call?.head.destroy();
-    this.#call = undefined;
-    if (actor === undefined) return;
-    const image = () =>
-      this.#scene.add.existing(new GameObjects.Image(this.#scene, 0, 0, '__DEFAULT'));
-    this.#call = {
-      window: image().setDepth(2000),
-      head: image().setDepth(2001),
-      id: actor.person.id,
-    };
-    this.#dressCall();
-    this.#hangCall();
-  }
-
-  #dressCall(): void {
-    const actor = this.#actors.find((one) => one.person.id === this.#call?.id);
-    if (this.#call === undefined || actor === undefined || this.#sheet === undefined) return;
-    const head = partName(costumeOf(actor.person), `head-${actor.person.mood}`);
-    this.#sheet.dress(this.#call.window, 'call');
-    this.#sheet.dress(this.#call.head, head);
   }
 
   #hangCall(): void {
     const manager = this.#cast.get(MANAGER);
-    if (this.#call === undefined || manager === undefined) return;
-    const { x, y } = manager.point;
-    this.#call.window.setPosition(x + CALL_AT.x, y + CALL_AT.y);
-    this.#call.head.setPosition(x + CALL_AT.x, y + CALL_AT.y + 17);
+    if (manager !== undefined) this.#call.hangAt(manager.point);
   }
 }
 
@@ -195,8 +219,13 @@ function idOf({ person }: Actor): string {
   return person.role === 'manager' ? MANAGER : person.id;
 }
 
+/** The moods in which a customer is seen: at ease, and as they leave. */
+function moodsOf(mood: Mood): readonly Mood[] {
+  return mood === 'neutral' ? [mood] : ['neutral', mood];
+}
+
 /** The picture in somebody's bubble: the mood, unless they are at ease and say nothing. */
-function bubbleOf({ mood, isSpeaking, role }: PersonSnapshot): { bubble?: string } {
+function bubbleOf({ person: { mood, isSpeaking, role }, isCover }: Actor): { bubble?: string } {
   if (isSpeaking) return { bubble: `speaks/${mood}` };
-  return mood === 'neutral' || role === 'manager' ? {} : { bubble: `mood/${mood}` };
+  return mood === 'neutral' || role === 'manager' || isCover ? {} : { bubble: `mood/${mood}` };
 }

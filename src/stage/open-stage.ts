@@ -4,10 +4,13 @@ import nothing from '../../assets/store/nothing.png';
 import white from '../../assets/store/white.png';
 import type { Snapshot } from '../season/snapshot.ts';
 import { SIGN_FONT } from './art/notices.ts';
-import { fitRoom, type Size } from './fit.ts';
 import { FrameWatch } from './frame-watch.ts';
+import { endGame, pixels, sizeOf, withoutPictures } from './page/canvas-size.ts';
+import { fitRoom, type Size } from './page/fit.ts';
+import { Twin } from './page/twin.ts';
+import { FloorReport } from './show/floor-report.ts';
+import type { FloorPlayback, FloorWish } from './show/playback.ts';
 import { StoreScene, type View } from './store-scene.ts';
-import { Twin } from './twin.ts';
 import './stage.css';
 
 export interface StageOptions {
@@ -15,10 +18,23 @@ export interface StageOptions {
   readonly parent: HTMLElement;
   /** Everyone is placed at once, and nothing is drawn while nothing changes. */
   readonly calm: boolean;
+  /** Draws this way whatever the pace of the machine; left out, the quicker of the two is found. */
+  readonly drawBy?: Drawing['by'];
   /** Somebody of the cast was pressed; `you` for the manager. */
   readonly onPerson?: (id: string) => void;
   /** The first picture has been drawn. */
   readonly onReady?: () => void;
+  /** The playing of the week on the floor has begun, gone on by a percent, or ended. */
+  readonly onFloor?: (playback: FloorPlayback) => void;
+  /** The store is drawn another way now, for the first time or because this machine is slow. */
+  readonly onDrawing?: (drawing: Drawing) => void;
+}
+
+/** How the store is drawn. */
+export interface Drawing {
+  readonly by: 'webgl' | 'canvas';
+  /** This machine draws slowly, so that fewer pixels are drawn while people move. */
+  readonly isSlow: boolean;
 }
 
 /** The store on the page. It decides nothing: it is shown snapshots. */
@@ -26,6 +42,12 @@ export interface Stage {
   /** Draws a snapshot; the same one twice changes nothing. */
   readonly show: (snapshot: Snapshot) => void;
   readonly setCalm: (calm: boolean) => void;
+  /** Takes over how the player would like to watch the week on the floor. */
+  readonly watch: (wish: FloorWish) => void;
+  /** Plays the week on the floor again from its Monday. */
+  readonly replay: () => void;
+  /** Ends the week on the floor. */
+  readonly skip: () => void;
   /** Looks again how large the parent is; a change of the window or the parent is noticed anyway. */
   readonly resize: () => void;
   /** Takes everything away that the stage brought along. */
@@ -42,6 +64,9 @@ export function openStage(options: StageOptions): Stage {
   return {
     show: (snapshot) => stage.show(snapshot),
     setCalm: (calm) => stage.setCalm(calm),
+    watch: (wish) => stage.watch(wish),
+    replay: () => stage.replay(),
+    skip: () => stage.skip(),
     resize: () => stage.resize(),
     close: () => stage.close(),
   };
@@ -58,14 +83,18 @@ class OpenStage {
   #isSlow = false;
   #isReady = false;
   #isClosed = false;
+  #isOdd = false;
   #snapshot: Snapshot | undefined;
   #watch = new FrameWatch();
   #size: Size;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #floor: FloorReport;
 
   constructor(options: StageOptions) {
     this.#options = options;
     this.#isCalm = options.calm;
+    this.#isSlow = options.drawBy === 'canvas';
+    this.#floor = new FloorReport((playback) => options.onFloor?.(playback));
     this.#twin = new Twin(options.parent, (id) => options.onPerson?.(id));
     this.#size = sizeOf(this.#twin.element);
     [this.#game, this.#scene] = this.#start();
@@ -78,18 +107,37 @@ class OpenStage {
     this.#snapshot = snapshot;
     this.#twin.describe(snapshot);
     this.#scene.show(snapshot, this.#isCalm);
-    this.#redraw();
+    this.#openWeek(snapshot);
+    this.#wake();
   }
 
   setCalm(calm: boolean): void {
     if (this.#isClosed || calm === this.#isCalm) return;
     this.#isCalm = calm;
+    if (calm) this.#floor.close();
     if (this.#snapshot) this.#scene.show(this.#snapshot, calm);
     if (!this.#isReady) return;
     this.#lay();
-    if (calm) this.#game.loop.sleep();
-    else this.#game.loop.wake();
-    this.#redraw();
+    this.#wake();
+  }
+
+  watch(wish: FloorWish): void {
+    this.#floor.wish = wish;
+    this.#scene.wish = wish;
+    this.#wake();
+  }
+
+  replay(): void {
+    if (this.#snapshot?.phase !== 'friday' || this.#isCalm) return;
+    this.#scene.playWeek();
+    this.#floor.open(this.#snapshot.weeks.at(-1)?.week ?? this.#snapshot.week);
+    this.#wake();
+  }
+
+  skip(): void {
+    this.#scene.endWeek();
+    this.#floor.finish();
+    this.#wake();
   }
 
   resize(): void {
@@ -98,7 +146,7 @@ class OpenStage {
     this.#size = size;
     if (!this.#isReady || size.width === 0 || size.height === 0) return;
     this.#lay();
-    this.#redraw();
+    this.#wake();
   }
 
   close(): void {
@@ -139,12 +187,27 @@ class OpenStage {
   #ready(): void {
     this.#isReady = true;
     void this.#rebakeWithFonts();
-    this.#game.renderer.on('restorewebgl', () => this.#redraw());
+    this.#game.renderer.on('restorewebgl', () => this.#wake());
+    const { type } = this.#game.renderer;
+    this.#options.onDrawing?.({ by: type === CANVAS ? 'canvas' : 'webgl', isSlow: this.#isSlow });
+    if (this.#snapshot) this.#openWeek(this.#snapshot);
     this.#game.events.once('postrender', () => {
       this.#place();
-      if (this.#isCalm) this.#game.loop.sleep();
+      if (this.#scene.isStill) this.#game.loop.sleep();
       this.#options.onReady?.();
     });
+  }
+
+  /** Plays the week that has just been worked, once for each time its report is opened. */
+  #openWeek(snapshot: Snapshot): void {
+    const week = snapshot.weeks.at(-1)?.week;
+    if (snapshot.phase !== 'friday' || week === undefined || this.#isCalm) {
+      this.#floor.close();
+      return;
+    }
+    if (!this.#isReady || !this.#floor.isNews(week)) return;
+    this.#scene.playWeek();
+    this.#floor.open(week);
   }
 
   /** Draws the signs again once the page's own type has arrived. */
@@ -153,12 +216,18 @@ class OpenStage {
     const faces = await document.fonts.load(`800 17px ${SIGN_FONT}`).catch(() => []);
     if (faces.length === 0 || this.#isClosed || scene !== this.#scene) return;
     scene.redraw();
-    this.#redraw();
+    this.#wake();
   }
 
   #frame(ms: number): void {
-    this.#place();
-    if (this.#isCalm || this.#isSlow || this.#watch.add(ms) !== 'slow') return;
+    const { isStill } = this.#scene;
+    // Names may trail the picture by a frame: writing to the page costs more than drawing.
+    this.#isOdd = !this.#isOdd;
+    if (this.#isOdd || isStill) this.#place(!isStill);
+    this.#floor.tell(this.#scene.crowd.show);
+    if (isStill) this.#game.loop.sleep();
+    if (this.#isCalm || this.#isSlow || this.#options.drawBy || this.#watch.add(ms) !== 'slow')
+      return;
     setTimeout(() => this.#turnSlow());
   }
 
@@ -167,24 +236,29 @@ class OpenStage {
     if (this.#isClosed) return;
     this.#end();
     this.#isSlow = true;
+    this.#floor.forget();
     [this.#game, this.#scene] = this.#start();
+    this.#scene.wish = this.#floor.wish;
     if (this.#snapshot) this.#scene.show(this.#snapshot, this.#isCalm);
   }
 
   #end(): void {
-    this.#game.destroy(true);
-    this.#game.loop.tick();
+    endGame(this.#game);
   }
 
-  #place(): void {
-    this.#twin.place(this.#scene.crowd.spotted, this.#view(), this.#size);
+  #place(inPassing = false): void {
+    const { crowd, fit } = this.#scene;
+    this.#twin.place(crowd.spotted, { fit, size: this.#size }, inPassing);
   }
 
-  /** Draws one frame when nothing else would. */
-  #redraw(): void {
+  /** Draws what has changed: one frame while things keep still, else until they do again. */
+  #wake(): void {
     if (!this.#isReady) return;
     this.#place();
-    if (this.#isCalm && !this.#game.loop.running) this.#game.loop.tick();
+    if (this.#isCalm) {
+      this.#game.loop.sleep();
+      this.#game.loop.tick();
+    } else if (!this.#game.loop.running) this.#game.loop.wake();
   }
 
   #resizeSoon(): void {
@@ -205,28 +279,6 @@ class OpenStage {
 
   #view(): View {
     const ratio = this.#isSlow && !this.#isCalm ? 1 : Math.min(MOST_RATIO, devicePixelRatio || 1);
-    return { ...fitRoom(this.#size), ratio };
+    return { ...fitRoom(this.#size), ratio, size: this.#size };
   }
-}
-
-function sizeOf(element: HTMLElement): Size {
-  return { width: element.clientWidth, height: element.clientHeight };
-}
-
-/** A canvas's size in pixels of the device; never nothing. */
-function pixels({ width, height }: Size, ratio: number): Size {
-  return {
-    width: Math.max(1, Math.round(width * ratio)),
-    height: Math.max(1, Math.round(height * ratio)),
-  };
-}
-
-/** Puts an empty picture where one of Phaser's own three cannot be loaded, instead of failing. */
-function withoutPictures(game: Game): void {
-  game.textures.on('onerror', (key: string) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 1;
-    canvas.height = 1;
-    game.textures.addCanvas(key, canvas);
-  });
 }

@@ -52,12 +52,15 @@ export class Sheet {
     this.#texture.add(name, 0, strip.x, strip.y, strip.width, strip.height);
   }
 
-  /** Shows a picture in an image, so that the picture's origin is the image's own place. */
-  dress(image: GameObjects.Image, name: string): void {
+  /**
+   * Shows a picture in an image, so that the picture's origin is the image's own place; `times` as
+   * large as it was baked.
+   */
+  dress(image: GameObjects.Image, name: string, times = 1): void {
     const { width, height, originX, originY } = this.#get(name);
     image.setTexture(this.#texture.key, name);
     image.setOrigin(originX / width, originY / height);
-    image.setScale(1 / this.scale);
+    image.setScale(times / this.scale);
   }
 
   /** Gives back the texture; no image may show it any more. */

@@ -1,25 +1,25 @@
-import { type GameObjects, Scene } from 'phaser';
+import { Scene } from 'phaser';
 import type { Snapshot } from '../season/snapshot.ts';
-import { rowsOf, sizeOf } from './art/atlas.ts';
-import { DOOR_SLAB } from './art/phone-wall.ts';
-import { ROOM } from './art/room.ts';
-import { LASTING, type Named, noticesOf, stripsOf } from './art/store-pictures.ts';
+import { LASTING, type Named } from './art/store-pictures.ts';
 import { Crowd } from './crowd.ts';
-import type { Fit } from './fit.ts';
-import { DOORWAY, FLOOR, FURNITURE, pointOf } from './floor/floor-plan.ts';
-import { Sheet } from './sheet.ts';
+import { DOORWAY, middleOf, pointOf } from './floor/floor-plan.ts';
+import { Camera, fitTalk } from './page/camera.ts';
+import type { Fit, Size } from './page/fit.ts';
+import { Bakery } from './room/bakery.ts';
+import { Decor } from './room/decor.ts';
+import { hourOf } from './room/light.ts';
+import { storyOf } from './room/story.ts';
+import type { FloorWish } from './show/playback.ts';
 
-/** The largest texture that every phone takes. */
-const MOST_PX = 4096;
-/** Room left on the sheet for people who come later. */
-const SPARE_SHARE = 1.25;
-const BEHIND_ALL = -100;
 /** A longer pause between frames than this counts as this long, in milliseconds. */
-const LONGEST_STEP_MS = 60;
+const LONGEST_STEP_MS = 90;
+/** People breathe and gesture for so long after the last change; then the picture may rest. */
+const LIVELY_MS = 7000;
 
 /** How the scene is to be drawn: where the room lies, and device pixels for one CSS pixel. */
 export interface View extends Fit {
   readonly ratio: number;
+  readonly size: Size;
 }
 
 /** What the scene tells its owner. */
@@ -29,56 +29,64 @@ export interface SceneHooks {
   readonly onFrame: (ms: number) => void;
 }
 
-type NoticeImages = Readonly<Record<'sign' | 'poster' | 'board', GameObjects.Image>>;
-
-/** The store as Phaser draws it: room, furniture, door, notices, and the crowd of people. */
+/** The store as Phaser draws it: room and decor, light, camera, and the crowd of people. */
 export class StoreScene extends Scene {
   readonly crowd: Crowd;
   readonly #hooks: SceneHooks;
+  readonly #bakery: Bakery;
+  #decor: Decor | undefined;
+  #camera: Camera;
   #view: View;
   #snapshot: Snapshot | undefined;
-  #roomSheet: Sheet | undefined;
-  #sheet: Sheet | undefined;
-  #sheets = 0;
-  #room: GameObjects.Image | undefined;
-  #furniture: readonly (readonly [GameObjects.Image, string])[] = [];
-  #notices: NoticeImages | undefined;
-  #leaves: readonly GameObjects.Image[] = [];
-  #open = 0;
   #isCalm = false;
+  #wish: FloorWish = { speed: 1, isPaused: false };
+  #sinceChange = 0;
+  #lastBakeMs = 0;
 
   constructor(hooks: SceneHooks, view: View) {
     super('store');
     this.#hooks = hooks;
     this.#view = view;
+    this.#camera = new Camera(view);
+    this.#bakery = new Bakery(this);
     this.crowd = new Crowd(this);
   }
 
   create(): void {
-    const image = () => this.add.image(0, 0, '__DEFAULT');
-    this.#room = image().setDepth(BEHIND_ALL);
-    this.#notices = { sign: image(), poster: image(), board: image() };
-    for (const notice of Object.values(this.#notices)) notice.setDepth(BEHIND_ALL + 1);
-    const front = pointOf({ x: 0, y: FLOOR.depth });
-    this.#notices.board.setPosition(front.x, front.y);
-    this.#leaves = [image(), image()].map((leaf) => leaf.setDepth(BEHIND_ALL + 2));
-    this.#furniture = FURNITURE.flatMap((piece) =>
-      stripsOf(piece.kind, piece).map((strip) => {
-        const { x, y } = pointOf(piece);
-        const depth = piece.x + piece.y + strip.depth;
-        return [image().setPosition(x, y).setDepth(depth), strip.name] as const;
-      }),
-    );
+    this.#decor = new Decor(this);
     this.#bake();
-    if (this.#snapshot && this.#sheet) this.crowd.show(this.#snapshot, this.#sheet, true);
+    if (this.#snapshot) this.#people(this.#snapshot, true);
+    this.#light(Number.POSITIVE_INFINITY);
+    this.#aimCamera(true);
     this.#hooks.onReady();
   }
 
   override update(_time: number, delta: number): void {
     const ms = Math.min(delta, LONGEST_STEP_MS);
-    if (!this.#isCalm) this.crowd.step(ms);
-    this.#slideDoor(ms);
+    this.#sinceChange += Math.min(delta, 250);
+    if (!this.#isCalm) this.#live(ms);
     this.#hooks.onFrame(delta);
+  }
+
+  /** What is seen of the room now, in CSS pixels. */
+  get fit(): Fit {
+    return this.#camera.fit;
+  }
+
+  /** How long the latest baking took, in milliseconds. */
+  get lastBakeMs(): number {
+    return this.#lastBakeMs;
+  }
+
+  /** Whether nothing moves any more, so that no frame need be drawn until something changes. */
+  get isStill(): boolean {
+    if (this.#isCalm) return true;
+    const { show } = this.crowd;
+    const isPlaying = show.isOn && !this.#wish.isPaused;
+    const isLively = isPlaying || this.crowd.isMoving || this.#camera.isMoving;
+    if (isLively && !(show.isOn && this.#wish.isPaused)) this.#sinceChange = 0;
+    if (this.#sinceChange <= LIVELY_MS || this.#camera.isMoving) return false;
+    return !(this.#decor?.isChanging(this.#isDoorWanted(), this.#hour()) ?? false);
   }
 
   /**
@@ -87,109 +95,137 @@ export class StoreScene extends Scene {
    */
   show(snapshot: Snapshot, isCalm: boolean): void {
     const isFirst = this.#snapshot === undefined;
+    const isOther = isFirst || isCalm !== this.#isCalm || snapshot !== this.#snapshot;
     this.#isCalm = isCalm;
     this.#snapshot = snapshot;
-    if (this.#sheet === undefined) return;
-    if (!this.#sheet.add(this.#wanted())) this.#bake();
-    this.#hang();
-    this.crowd.show(snapshot, this.#sheet, isFirst || isCalm);
+    this.#sinceChange = 0;
+    if (this.#decor === undefined || !isOther) return;
+    this.#provide();
+    this.#people(snapshot, isFirst || isCalm);
+    if (isCalm) this.#light(Number.POSITIVE_INFINITY);
+    this.#aimCamera(isCalm);
+  }
+
+  /** Plays the latest week on the floor from its Monday, when there is one to play. */
+  playWeek(): void {
+    if (this.#snapshot?.phase !== 'friday' || this.#decor === undefined || this.#isCalm) return;
+    this.#provide();
+    this.crowd.show.start(this.#snapshot);
+    this.#sinceChange = 0;
+  }
+
+  /** Ends the week on the floor: whoever is inside walks out. */
+  endWeek(): void {
+    this.crowd.show.stop(this.#isCalm);
+    this.#sinceChange = 0;
+  }
+
+  /** Takes over how the player would like to watch. */
+  set wish(wish: FloorWish) {
+    this.#wish = wish;
+    this.#sinceChange = 0;
   }
 
   /** Lays the room into a page of another size or sharpness, and bakes all pictures for it. */
   lay(view: View): void {
     const isSharper = view.scale * view.ratio !== this.#view.scale * this.#view.ratio;
     this.#view = view;
-    if (this.#sheet === undefined) return;
+    this.#sinceChange = 0;
+    if (this.#decor === undefined) return;
     if (isSharper) this.#bake();
-    else this.#aim();
+    this.#aimCamera(true);
   }
 
   /** Bakes all pictures anew at the same size. */
   redraw(): void {
-    if (this.#sheet !== undefined) this.#bake();
+    this.#sinceChange = 0;
+    if (this.#decor !== undefined) this.#bake();
+  }
+
+  #live(ms: number): void {
+    const { show } = this.crowd;
+    const isHeld = show.isOn && this.#wish.isPaused;
+    // Whoever walks out after a skip need not be waited for.
+    const pace = show.isOn ? this.#wish.speed : show.isBusy ? 2 : 1;
+    if (!isHeld) this.crowd.step(ms, pace);
+    this.#light(ms);
+    if (!this.#camera.isMoving) return;
+    this.#camera.step(ms);
+    this.#aim();
+  }
+
+  #people(snapshot: Snapshot, atOnce: boolean): void {
+    const { sheet } = this.#bakery;
+    if (sheet === undefined) return;
+    const { show } = this.crowd;
+    this.crowd.bring(snapshot, sheet, atOnce);
+    if (snapshot.phase !== 'friday') {
+      if (show.isBusy) show.stop(atOnce);
+    } else if (this.#isCalm) show.still(snapshot);
+  }
+
+  /** Sees to it that every picture of the snapshot is on the sheet. */
+  #provide(): void {
+    const { sheet } = this.#bakery;
+    if (sheet === undefined || this.#snapshot === undefined) return;
+    if (!sheet.add(this.#wanted())) this.#bake();
+    else this.#decor?.hang(storyOf(this.#snapshot), sheet);
   }
 
   #wanted(): readonly Named[] {
     if (this.#snapshot === undefined) return LASTING;
-    const notices = Object.values(noticesOf(this.#snapshot)).filter((one) => one !== undefined);
-    return [...LASTING, ...notices, ...this.crowd.picturesFor(this.#snapshot)];
+    const story = storyOf(this.#snapshot).map(({ name, picture }) => [name, picture] as const);
+    return [...LASTING, ...story, ...this.crowd.picturesFor(this.#snapshot)];
   }
 
   /** Draws every picture anew at the present scale, and dresses everything in it. */
   #bake(): void {
-    const scale = Math.min(this.#view.scale * this.#view.ratio, MOST_PX / ROOM.width);
-    const before = [this.#roomSheet, this.#sheet];
-    const pictures = this.#wanted();
-    const roomSheet = this.#openSheet([['room', ROOM]], scale, 1);
-    const sheet = this.#openSheet(pictures, scale, SPARE_SHARE);
-    this.#roomSheet = roomSheet;
-    this.#sheet = sheet;
-    for (const { kind, w, d } of FURNITURE) {
-      for (const { name, of, from, to } of stripsOf(kind, { w, d }))
-        sheet.addStrip(name, of, from, to);
-    }
-    if (this.#room) roomSheet.dress(this.#room, 'room');
-    for (const [image, name] of this.#furniture) sheet.dress(image, name);
-    for (const leaf of this.#leaves) sheet.dress(leaf, 'door-leaf');
-    this.#hang();
+    const began = performance.now();
+    const closeOld = this.#bakery.bake(this.#wanted(), this.#view.scale * this.#view.ratio);
+    const { room, sheet } = this.#bakery;
+    if (room === undefined || sheet === undefined) return;
+    // What hung before may not be on the new sheet, so what hangs now comes first.
+    if (this.#snapshot) this.#decor?.hang(storyOf(this.#snapshot), sheet);
+    this.#decor?.dress(room, sheet);
     this.crowd.dress(sheet);
-    for (const old of before) old?.close();
+    closeOld();
+    this.#lastBakeMs = performance.now() - began;
     this.#aim();
   }
 
-  /** Opens a sheet that holds these pictures, coarser when they would not fit on 4096 pixels. */
-  #openSheet(pictures: readonly Named[], scale: number, spare: number): Sheet {
-    const sizes = pictures.map(([, picture]) => sizeOf(picture, scale));
-    const area = sizes.reduce((sum, { width, height }) => sum + (width + 2) * (height + 2), 0);
-    const widest = Math.max(...sizes.map(({ width }) => width)) + 4;
-    const width = Math.min(
-      MOST_PX,
-      Math.max(widest, spare > 1 ? Math.ceil(Math.sqrt(area * 1.6)) : 0),
-    );
-    const place = rowsOf(width, Number.POSITIVE_INFINITY);
-    const bottoms = sizes.map((size) => (place(size.width, size.height)?.y ?? 0) + size.height + 2);
-    const needed = Math.max(...bottoms);
-    if (needed > MOST_PX) return this.#openSheet(pictures, scale * 0.85, spare);
-    this.#sheets += 1;
-    const height = Math.min(MOST_PX, Math.ceil(needed * spare));
-    const sheet = new Sheet(this, `sheet-${this.#sheets}`, { width, height }, scale);
-    sheet.add(pictures);
-    return sheet;
+  #hour(): number {
+    const { show } = this.crowd;
+    if (show.isOn) return show.share;
+    return this.#snapshot === undefined ? 0 : hourOf(this.#snapshot);
   }
 
-  /** Points the camera so that one texture pixel falls on one pixel of the device. */
-  #aim(): void {
-    const { scale, ratio, left, top } = this.#view;
-    const zoom = scale * ratio;
-    const camera = this.cameras.main.setOrigin(0, 0).setZoom(zoom);
-    camera.setScroll(-Math.round(left * ratio) / zoom, -Math.round(top * ratio) / zoom);
-  }
-
-  #hang(): void {
-    if (this.#snapshot === undefined || this.#sheet === undefined || !this.#notices) return;
-    for (const [place, notice] of Object.entries(noticesOf(this.#snapshot))) {
-      const image = this.#notices[place as keyof NoticeImages];
-      image.setVisible(notice !== undefined);
-      if (notice !== undefined) this.#sheet.dress(image, notice[0]);
-    }
-  }
-
-  /** Opens the street door while somebody walks near it. */
-  #slideDoor(ms: number): void {
-    const isNear = this.crowd.views.some(
+  #isDoorWanted(): boolean {
+    return this.crowd.views.some(
       ({ isWalking, place }) =>
         isWalking && Math.hypot(place.x - DOORWAY.x, place.y - DOORWAY.y) < 1.5,
     );
-    const goal = isNear && !this.#isCalm ? 1 : 0;
-    this.#open = this.#isCalm ? 0 : this.#open + (goal - this.#open) * (1 - Math.exp(-ms / 140));
-    const scale = this.#sheet?.scale ?? 1;
-    this.#leaves.forEach((leaf, at) => {
-      const way = this.#open * (DOOR_SLAB.w / 2 - 7);
-      const x = DOOR_SLAB.x + (at * DOOR_SLAB.w) / 2 + (at === 0 ? -way : way);
-      leaf.setPosition(x, x / 2);
-      const cut = Math.max(0, way * scale);
-      const width = leaf.frame.width - cut;
-      leaf.setCrop(at === 0 ? cut + 2 * scale : 0, 0, width, leaf.frame.height);
-    });
+  }
+
+  #light(ms: number): void {
+    const isDoorWanted = !this.#isCalm && this.#isDoorWanted();
+    this.#decor?.step(ms, { isDoorWanted, hour: this.#hour() });
+  }
+
+  /** Sends the camera to the conversation, or back to the whole room. */
+  #aimCamera(atOnce: boolean): void {
+    const { size } = this.#view;
+    const isTalk = this.#snapshot?.phase === 'moment' && !this.#isCalm;
+    const feet = isTalk ? this.crowd.talking.map((cell) => pointOf(middleOf(cell))) : [];
+    this.#camera.aimAt(fitTalk(this.#view, size, feet), atOnce);
+    this.#aim();
+  }
+
+  /** Points the camera; at rest over the whole room, one texture pixel falls on one of the device. */
+  #aim(): void {
+    const { ratio } = this.#view;
+    const { scale, left, top } = this.#camera.fit;
+    const zoom = scale * ratio;
+    const camera = this.cameras.main.setOrigin(0, 0).setZoom(zoom);
+    camera.setScroll(-Math.round(left * ratio) / zoom, -Math.round(top * ratio) / zoom);
   }
 }

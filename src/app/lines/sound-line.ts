@@ -1,10 +1,17 @@
 import type { Settings } from '../../screen/settings/settings.ts';
+import { WORDS } from '../../screen/words.ts';
 import type { SeasonEvent } from '../../season/event.ts';
-import type { Snapshot } from '../../season/snapshot.ts';
-import type { Sound } from '../../sound/open-sound.ts';
+import type { FloorStep, Snapshot } from '../../season/snapshot.ts';
+import type { SoundTrouble } from '../../sound/bus.ts';
+import type { Cue } from '../../sound/cue.ts';
+import { firstGesture } from '../../sound/first-gesture.ts';
+import type { Caption, Sound } from '../../sound/sound.ts';
 
-/** How long a caption stays, in milliseconds. */
+/** How long a caption stays, in milliseconds, and how many stand beside each other. */
 const CAPTION_MS = 2600;
+const MOST_CAPTIONS = 3;
+/** How long a slider must rest before its volume is sampled, in milliseconds. */
+const SAMPLE_MS = 250;
 
 /**
  * The line from the front door to the sound, which is fetched with the first season: the title is
@@ -12,51 +19,124 @@ const CAPTION_MS = 2600;
  */
 export class SoundLine {
   readonly #onCaption: (caption: string | undefined) => void;
+  /** From the first moment on, or a press on the title would be missed. */
+  readonly #touched = firstGesture();
+  #fetching: Promise<Sound | undefined> | undefined;
   #sound: Sound | undefined;
+  #trouble: SoundTrouble | undefined;
   #settings: Settings | undefined;
-  #isFetched = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Captions that are shown now, oldest first. */
+  #captions: readonly string[] = [];
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #sampling: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what the player has gone to, so that a sound fetched for one place is not heard in another. */
+  #visit = 0;
 
-  /** `onCaption` is told each sound in words, and `undefined` when its time is over. */
+  /**
+   * `onCaption` is told the sounds in words, and `undefined` when their time is over; it is also
+   * called when `trouble` has changed.
+   */
   constructor(onCaption: (caption: string | undefined) => void) {
     this.#onCaption = onCaption;
   }
 
-  /** Sets volumes and mute, now or as soon as there is sound. */
+  /** Why there is no sound, or not all of it; undefined while nothing is known to be amiss. */
+  get trouble(): SoundTrouble | undefined {
+    return this.#trouble;
+  }
+
+  /** Sets volumes and mute, now or as soon as there is sound; a volume that was moved is sampled. */
   set(settings: Settings): void {
+    const before = this.#settings;
     this.#settings = settings;
-    const { voices, effects, ambience, isMuted } = settings;
-    this.#sound?.setMuted(isMuted);
-    this.#sound?.setVolumes({
-      voices: voices / 100,
-      effects: effects / 100,
-      ambience: ambience / 100,
-    });
+    this.#apply();
+    const moved = (['voices', 'effects'] as const).find((one) => before?.[one] !== settings[one]);
+    if (before === undefined || moved === undefined) return;
+    clearTimeout(this.#sampling);
+    this.#sampling = setTimeout(() => this.#sound?.sample(moved), SAMPLE_MS);
   }
 
-  /** Lets events be heard; the first call fetches the sound and starts the shop's background. */
+  /** Lets one step of a season be heard; the first call fetches the sound. */
   async heard(events: readonly SeasonEvent[], snapshot: Snapshot): Promise<void> {
-    await this.#fetch();
-    // Browsers refuse sound before the first gesture, and complain when it is tried.
-    if (navigator.userActivation?.hasBeenActive !== false) this.#sound?.startAmbience();
-    this.#sound?.heard(events, snapshot.conversation?.where);
+    const visit = this.#visit;
+    const sound = await this.#fetch();
+    if (visit === this.#visit) sound?.heard(events, snapshot);
   }
 
-  async #fetch(): Promise<void> {
-    if (this.#isFetched) return;
-    this.#isFetched = true;
+  /** Lets a step of a visit be heard that the player watches on the floor, if it makes a sound. */
+  seen(step: FloorStep): void {
+    this.#sound?.seen(step);
+  }
+
+  /** Plays one sound by its name, with its caption; the first call fetches the sound. */
+  async play(cue: Cue): Promise<void> {
+    (await this.#fetch())?.play(cue);
+  }
+
+  /** Leaves the store: its background fades, and its captions go. */
+  leave(): void {
+    this.#visit += 1;
+    this.#sound?.leave();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    if (this.#captions.length > 0) this.#show([]);
+  }
+
+  #fetch(): Promise<Sound | undefined> {
+    this.#fetching ??= this.#open();
+    return this.#fetching;
+  }
+
+  async #open(): Promise<Sound | undefined> {
     try {
-      const { openSound } = await import('../../sound/open-sound.ts');
-      this.#sound = openSound();
+      const { Sound } = await import('../../sound/sound.ts');
+      this.#sound = new Sound({
+        touched: this.#touched,
+        onCaption: (caption) => this.#caption(wordsOf(caption)),
+        onTrouble: (trouble) => this.#tell(trouble),
+        loadBus: async () => (await import('../../sound/howler-bus.ts')).openHowlerBus,
+      });
+      this.#apply();
     } catch {
       // Sound is never needed: a chunk that cannot be fetched leaves the game silent.
-      return;
+      this.#tell('missing');
     }
-    this.#sound.onCaption((caption) => {
-      clearTimeout(this.#timer);
-      this.#onCaption(caption);
-      this.#timer = setTimeout(() => this.#onCaption(undefined), CAPTION_MS);
-    });
-    if (this.#settings !== undefined) this.set(this.#settings);
+    return this.#sound;
   }
+
+  #apply(): void {
+    if (this.#settings === undefined) return;
+    const { voices, effects, ambience, isMuted, hasSyllables } = this.#settings;
+    const volumes = { voices: voices / 100, effects: effects / 100, ambience: ambience / 100 };
+    this.#sound?.set({ volumes, isMuted, hasSyllables });
+  }
+
+  #tell(trouble: SoundTrouble): void {
+    if (this.#trouble === trouble) return;
+    this.#trouble = trouble;
+    this.#show(this.#captions);
+  }
+
+  /** Shows a caption beside those that are still shown; the same one only stays longer. */
+  #caption(words: string): void {
+    clearTimeout(this.#timers.get(words));
+    const others = this.#captions.filter((one) => one !== words);
+    this.#timers.set(
+      words,
+      setTimeout(() => {
+        this.#timers.delete(words);
+        this.#show(this.#captions.filter((one) => one !== words));
+      }, CAPTION_MS),
+    );
+    this.#show([...others, words].slice(-MOST_CAPTIONS));
+  }
+
+  #show(captions: readonly string[]): void {
+    this.#captions = captions;
+    this.#onCaption(captions.length === 0 ? undefined : captions.join(' · '));
+  }
+}
+
+function wordsOf({ sound, who = '' }: Caption): string {
+  return sound === 'speech' ? WORDS.caption.speech(who) : WORDS.caption[sound];
 }

@@ -1,6 +1,7 @@
 import type { StoreStatus } from '../../screen/play/store-frame.tsx';
 import type { Snapshot } from '../../season/snapshot.ts';
-import type { Stage } from '../../stage/open-stage.ts';
+import type { Drawing, Stage } from '../../stage/open-stage.ts';
+import { FloorLine } from './floor-line.ts';
 
 /**
  * The line from the front door to the stage, which is fetched after the first screen of play has
@@ -9,6 +10,8 @@ import type { Stage } from '../../stage/open-stage.ts';
 export class StageLine {
   readonly #onStatus: (status: StoreStatus) => void;
   readonly #onPerson: (id: string) => void;
+  /** The week that is played in the picture, for the screen's buttons. */
+  readonly floor = new FloorLine();
   #stage: Stage | undefined;
   #latest: { readonly snapshot: Snapshot; readonly isCalm: boolean } | undefined;
 
@@ -30,7 +33,10 @@ export class StageLine {
           calm: this.#latest?.isCalm ?? false,
           onPerson: this.#onPerson,
           onReady: () => this.#onStatus('ready'),
+          onFloor: (playback) => this.floor.heard(playback),
+          onDrawing: tellDrawing,
         });
+        this.floor.join(this.#stage);
         this.#showLatest();
       })
       .catch((error: unknown) => {
@@ -40,6 +46,7 @@ export class StageLine {
       isClosed = true;
       this.#stage?.close();
       this.#stage = undefined;
+      this.floor.join(undefined);
     };
   }
 
@@ -64,9 +71,15 @@ export class StageLine {
     console.error('The store could not be drawn.', error);
     const stage = this.#stage;
     this.#stage = undefined;
+    this.floor.join(undefined);
     this.#onStatus('failed');
     stage?.close();
   }
+}
+
+/** Leaves word of how the store is drawn where the settings and their styles find it. */
+function tellDrawing({ by, isSlow }: Drawing): void {
+  document.documentElement.dataset['drawing'] = isSlow ? 'slow' : by;
 }
 
 /** Waits until the browser has painted once, so that the picture never delays the words. */

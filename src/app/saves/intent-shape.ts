@@ -1,4 +1,5 @@
 import { TV_RULES } from '../../scenario/scenario.ts';
+import { isOrderValue, ORDER_NAMES } from '../../scenario/standing-orders.ts';
 import { type Intent, PREDICTIONS } from '../../season/intent.ts';
 
 /**
@@ -19,11 +20,24 @@ export function isIntent(value: unknown): value is Intent {
       return only('goal') && Number.isInteger(rest['goal']);
     case 'set-coaching':
       return only('hours') && Number.isInteger(rest['hours']);
+    case 'set-order':
+      return only('order', 'to') && isSetOrder(rest);
+    case 'predict':
+      return only('person', 'guess') && isPredict(rest);
     case 'choose':
       return only('choice', 'prediction', 'hands') && isChoose(rest);
     default:
       return false;
   }
+}
+
+function isSetOrder({ order, to }: Readonly<Record<string, unknown>>): boolean {
+  const name = ORDER_NAMES.find((one) => one === order);
+  return name !== undefined && isOrderValue(name, to);
+}
+
+function isPredict({ person, guess }: Readonly<Record<string, unknown>>): boolean {
+  return typeof person === 'string' && PREDICTIONS.some((one) => one === guess);
 }
 
 function isChoose(rest: Readonly<Record<string, unknown>>): boolean {

@@ -73,6 +73,12 @@ export class KeptSeasons {
     this.look();
   }
 
+  /** Notes the ending of a season that older versions kept without it. */
+  noteEnding({ slot, season }: Slot, ending: string | undefined): void {
+    if (ending === undefined || season.ending !== undefined) return;
+    this.#around.shelf.keepSeason(slot, { ...season, ending });
+  }
+
   /** Hands out the text of a save that was put aside, unchanged. */
   downloadAside(key: string): void {
     this.#around.download(`${key}.json`, this.#around.shelf.text(key) ?? '');

@@ -17,6 +17,11 @@ const SEASON: SavedSeason = {
 const intent: fc.Arbitrary<Intent> = fc.oneof(
   fc.constant<Intent>({ do: 'go-on' }),
   fc.record({ do: fc.constant('set-goal' as const), goal: fc.integer() }),
+  fc.constantFrom<Intent>(
+    { do: 'set-order', order: 'overtime', to: 4 },
+    { do: 'set-order', order: 'bonus', to: 'team' },
+    { do: 'predict', person: 'dave', guess: 'worse' },
+  ),
   fc.record({
     do: fc.constant('choose' as const),
     choice: fc.string(),
@@ -41,6 +46,12 @@ describe('readSave', () => {
 
   test.each([
     ['a seed that is no number', edited({ seed: 'seven' }), 'seed'],
+    [
+      'an order that cannot be',
+      edited({ intents: [{ do: 'set-order', order: 'overtime', to: 90 }] }),
+      'intents',
+    ],
+    ['a guess about nobody', edited({ intents: [{ do: 'predict', guess: 'same' }] }), 'intents'],
     ['an unknown step', edited({ intents: [{ do: 'cheat' }] }), 'intents'],
     [
       'hands below nought',

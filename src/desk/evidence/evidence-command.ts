@@ -1,11 +1,8 @@
 import { defineCommand } from 'citty';
-import { computeFit, type FitPlan, type FitResult } from '../../rollout/panel/fit.ts';
+import { computeFit, FIT_FOR_ALL, type FitPlan, type FitResult } from '../../rollout/panel/fit.ts';
 import { refuseMore } from '../refuse-more.ts';
 import { tellProgress } from './progress.ts';
 import { evidenceJson, evidenceWords } from './tell-evidence.ts';
-
-/** The fit that is computed for everybody who asks: the same numbers each time. */
-const FIT: FitPlan = { stores: 2000, seed: 1 };
 
 /** `floorwalker evidence`: every number of the model, what it rests on, and what comes out of it. */
 export const evidenceCommand = defineCommand({
@@ -17,11 +14,11 @@ export const evidenceCommand = defineCommand({
   args: { json: { type: 'boolean', description: 'Tell it as JSON' } },
   run({ args }) {
     refuseMore(args._, 0);
-    const fit = runFit(FIT);
+    const fit = runFit(FIT_FOR_ALL);
     process.stdout.write(
       args.json === true
-        ? `${JSON.stringify(evidenceJson(FIT, fit), null, 2)}\n`
-        : evidenceWords(FIT, fit),
+        ? `${JSON.stringify(evidenceJson(FIT_FOR_ALL, fit), null, 2)}\n`
+        : evidenceWords(FIT_FOR_ALL, fit),
     );
     return 0;
   },

@@ -1,86 +1,26 @@
-import { COEFFICIENTS, type CoefficientName } from '../../model/coefficients.ts';
-import type { Coefficient } from '../../model/registry/coefficient.ts';
-import { SOURCES, type Source } from '../../model/registry/sources.ts';
-import { type Tag, tagOf } from '../../model/registry/tag.ts';
+import {
+  READ_MEANS,
+  registryShares,
+  type Share,
+  shareOf,
+  type ToldCoefficient,
+  type ToldSource,
+  tellRegistry,
+  tellSources,
+} from '../../model/registry/tell-registry.ts';
 import type { FitPlan, FitResult } from '../../rollout/panel/fit.ts';
 
-/** A coefficient as evidence shows it. */
-type Tagged = Coefficient & { readonly tag: Tag };
-
-/** Every coefficient with its name, in the order of the registry. */
-const ALL = Object.entries(COEFFICIENTS).map(([name, one]: [string, Coefficient]) => {
-  const tagged: Tagged = { ...one, tag: tagOf(one) };
-  return [name as CoefficientName, tagged] as const;
-});
-
-/** What "read" means, said wherever shares are. */
-const READ_MEANS =
-  '"read" means that the abstract or the headline of a public page was read, never the tables';
-
-/** How many of all, and in per cent with one decimal. */
-interface Share {
-  readonly count: number;
-  readonly percent: number;
-}
-
-function shareOf(list: readonly unknown[], all: readonly unknown[]): Share {
-  const percent = all.length === 0 ? 0 : Math.round((1000 * list.length) / all.length) / 10;
-  return { count: list.length, percent };
-}
-
-function shares(fit: readonly FitResult[]) {
-  const where = (is: (one: Tagged) => boolean): Share =>
-    shareOf(
-      ALL.filter(([, one]) => is(one)),
-      ALL,
-    );
-  return {
-    coefficients: ALL.length,
-    withSource: where(({ sources }) => sources.length > 0),
-    causal: causalShares(),
-    tags: {
-      read: where(({ tag }) => tag === 'read'),
-      memory: where(({ tag }) => tag === 'memory'),
-      none: where(({ tag }) => tag === 'none'),
-    },
-    grades: {
-      A: where(({ grade }) => grade === 'A'),
-      B: where(({ grade }) => grade === 'B'),
-      C: where(({ grade }) => grade === 'C'),
-    },
-    fitRowsInside: shareOf(
-      fit.filter(({ isInside }) => isInside),
-      fit,
-    ),
-    note: READ_MEANS,
-  };
-}
-
-/** The same for the causal coefficients alone: what moves what, without base rates and noise. */
-function causalShares() {
-  const all = ALL.filter(([, { id }]) => id.startsWith('c'));
-  return {
-    coefficients: all.length,
-    withSource: shareOf(
-      all.filter(([, { sources }]) => sources.length > 0),
-      all,
-    ),
-    read: shareOf(
-      all.filter(([, { tag }]) => tag === 'read'),
-      all,
-    ),
-  };
+function shares(all: readonly ToldCoefficient[], fit: readonly FitResult[]) {
+  const inside = fit.filter(({ isInside }) => isInside);
+  return { ...registryShares(all), fitRowsInside: shareOf(inside, fit), note: READ_MEANS };
 }
 
 /** Gives the registry, the shares and the fit as plain data, for programs. */
 export function evidenceJson(plan: FitPlan, fit: readonly FitResult[]) {
+  const coefficients = tellRegistry();
   return {
-    coefficients: ALL.map(([name, one]) => ({
-      name,
-      ...one,
-      sources: one.sources.map((key): { key: string } & Source => ({ key, ...SOURCES[key] })),
-    })),
-    shares: shares(fit),
+    coefficients,
+    shares: shares(coefficients, fit),
     fit: {
       stores: plan.stores,
       seed: plan.seed,
@@ -95,16 +35,17 @@ export function evidenceJson(plan: FitPlan, fit: readonly FitResult[]) {
 
 /** Writes the same for people: the registry as a table, then the sources, the shares and the fit. */
 export function evidenceWords(plan: FitPlan, fit: readonly FitResult[]): string {
+  const all = tellRegistry();
   return [
     'THE NUMBERS OF THE MODEL',
     'id, name, value (plausible range), unit · grade of the number / of the direction · tag · sensitivity',
-    ...ALL.map(([name, one]) => coefficientWords(name, one)),
+    ...all.map(coefficientWords),
     '',
     'SOURCES',
-    ...Object.entries(SOURCES).map(([key, source]) => sourceWords(key, source)),
+    ...tellSources().map(sourceWords),
     '',
     'SHARES',
-    ...shareWords(shares(fit)),
+    ...shareWords(shares(all, fit)),
     '',
     `FIT ROWS (${plan.stores} stores, seed ${plan.seed}, simulated now; constants may be tuned on these alone)`,
     ...fit.map(fitWords),
@@ -112,17 +53,19 @@ export function evidenceWords(plan: FitPlan, fit: readonly FitResult[]): string 
   ].join('\n');
 }
 
-function coefficientWords(name: string, one: Tagged): string {
-  const { id, value, unit, plausible, grade, signGrade, tag, sensitivity, sources, note } = one;
+function coefficientWords(one: ToldCoefficient): string {
+  const { id, name, value, unit, plausible, grade, signGrade, tag, sensitivity, sources, note } =
+    one;
   const grades = signGrade === undefined ? grade : `${grade} / ${signGrade}`;
   const head = `${id.padEnd(4)} ${name} ${value} (${plausible.join('…')}) ${unit}`;
-  const rests = sources.length === 0 ? '' : `\n     rests on ${sources.join(', ')}`;
+  const rests =
+    sources.length === 0 ? '' : `\n     rests on ${sources.map(({ key }) => key).join(', ')}`;
   const why = note === '' ? '' : `\n     ${note}`;
   return `${head} · ${grades} · ${tag} · ${sensitivity}${rests}${why}`;
 }
 
-function sourceWords(key: string, source: Source): string {
-  const { reference, finding, tag, memory, address } = source;
+function sourceWords(source: ToldSource): string {
+  const { key, reference, finding, tag, memory, address } = source;
   const sure = memory === undefined ? tag : `from memory (${memory}), not read`;
   return `${key}: ${reference}. ${finding} [${sure}]${address === undefined ? '' : `\n     ${address}`}`;
 }

@@ -52,6 +52,11 @@ export function inSeason(title: string): Evidence {
   return tested('tests/founding-season.test.ts', title);
 }
 
+/** Names a test that was written for the founding features, of standing orders in `first-season`. */
+export function ordered(title: string): Evidence {
+  return tested('tests/founding-orders.test.ts', title);
+}
+
 /** Names a test in a real browser by its file and its exact title. */
 export function seen(browser: string, title: string): Evidence {
   return { browser, title };

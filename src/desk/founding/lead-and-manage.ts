@@ -1,4 +1,14 @@
-import { type Feature, inSeason, mechanic, notYet, played, tested, works } from './feature.ts';
+import {
+  type Feature,
+  inSeason,
+  mechanic,
+  notYet,
+  ordered,
+  played,
+  seen,
+  tested,
+  works,
+} from './feature.ts';
 
 /** Founding features B001 to B045 of “How Leadership and Management Differ”. */
 export const LEAD_AND_MANAGE: readonly Feature[] = [
@@ -15,18 +25,26 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Guide others',
     inSeason('a beginner may walk beside the best seller for a day, and both gain ownership'),
   ),
-  notYet('B003', 'Leading by example', 'reps do not copy what the manager does on the floor'),
+  notYet(
+    'B003',
+    'Leading by example',
+    'the team sees the manager serve and feels better for it, but does not copy how',
+  ),
   notYet(
     'B004',
     'Social influence',
-    'one quiet rep pulls the others down in one moment only; there is no network',
+    'skill rubs off within the team, moods do not; there is no network and no informal leader',
   ),
   notYet('B005', 'Born or made', 'the manager starts with no trait'),
-  notYet('B006', 'Coordinate and organise', 'there is no shift board'),
   notYet(
+    'B006',
+    'Coordinate and organise',
+    'the rota says who works when, and not who does counter, stock or returns',
+  ),
+  works(
     'B007',
     'Management as a production factor',
-    'hours are counted and shown, but a week in which none are left stops nothing',
+    ordered('an hour of the manager’s can sell or teach, and there are only so many'),
   ),
   works(
     'B008',
@@ -38,13 +56,20 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Leaders without rank',
     played('first-season/top-of-the-chart', 'two-at-nine.opening.ade-chairs'),
   ),
-  notYet('B010', 'Wisdom', 'forecasts do not sharpen with reflection'),
+  notYet('B010', 'Wisdom', 'there is no forecast that could sharpen with reflection'),
   notYet(
     'B011',
     'Rationality and logic',
-    'no screen sets the costs of a decision against its benefits',
+    'the plan says what an order takes in money and hours; nothing sets that against what it may bring',
   ),
-  notYet('B012', 'Plan and budget', 'one sum is given away once; there is no budget'),
+  works(
+    'B012',
+    'Plan and budget',
+    tested(
+      'src/season/week/money.test.ts',
+      'fills every week and pays for the budget while it can, and then nothing happens',
+    ),
+  ),
   works(
     'B013',
     'No attachment to pet projects',
@@ -60,10 +85,13 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Schedules and timelines',
     played('first-season/two-shutters', 'kiosk-opens.week-four.line-on-wall'),
   ),
-  notYet(
+  works(
     'B016',
     'Cash in and out',
-    'money is counted, but none of it is the manager’s to run out of',
+    seen(
+      'tests/browser/orders.spec.ts',
+      'shows on Friday what was ordered in a column that adds up, and what came of the hours',
+    ),
   ),
   works('B017', 'Set vision and mission', played('first-season/as-you-said', 'keys.opening.chart')),
   works(
@@ -89,7 +117,7 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
   notYet(
     'B022',
     'Strategy to reach plan',
-    'no strategy is chosen among traffic, conversion, attach and retention',
+    'orders can be set to bring traffic, conversion, contracts or people who stay; no route is chosen among them',
   ),
   works(
     'B023',
@@ -101,16 +129,23 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Use profits or loan',
     'a loan changes how the season ends, but no interest is taken from the till',
   ),
-  notYet('B025', 'Staff the store', 'heads are not planned against traffic'),
-  notYet(
+  works(
+    'B025',
+    'Staff the store',
+    ordered('a post that is left empty costs no replacement, and its customers'),
+  ),
+  works(
     'B026',
     'Research the kind of staff',
-    'writing down what a post needs does not change who fits it',
+    tested(
+      'src/model/cover.test.ts',
+      'gets somebody better, in better spirits, who stays longer, when chosen with care',
+    ),
   ),
   notYet(
     'B027',
     'Optimum number of staff',
-    'no customer leaves a queue in the model, so more staff saves none',
+    'a seventh pair of hands finds half the customers of the sixth, but wages are in no week’s costs',
   ),
   works(
     'B028',
@@ -122,10 +157,10 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Maintain structure',
     played('first-season/as-you-said', 'whose-sale.and-next.on-the-wall'),
   ),
-  notYet(
+  works(
     'B030',
     'Do not veer from goals',
-    'time use is not compared with what was called important',
+    ordered('Friday sets what the manager meant to do against what they did'),
   ),
   works('B031', 'Delegate tasks', played('first-season/lovely-board', 'keys.bucket.jun-friday')),
   works(

@@ -1,4 +1,13 @@
-import { type Feature, inSeason, mechanic, notYet, played, tested, works } from './feature.ts';
+import {
+  type Feature,
+  inSeason,
+  mechanic,
+  notYet,
+  ordered,
+  played,
+  tested,
+  works,
+} from './feature.ts';
 
 /** Founding features A001 to A055 of “What is the Difference Between a Leader and a Manager?”. */
 export const LEADER_AND_MANAGER: readonly Feature[] = [
@@ -11,12 +20,12 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   notYet(
     'A003',
     "Satisfied customers please managers 'by default'",
-    'the district manager counts TV contracts only; satisfied customers do not reach her',
+    'content customers make the district manager add money where numbers fall, but lift neither her trust nor a verdict',
   ),
   notYet(
     'A004',
     'Selling phones and accessories',
-    'phones and TV have margins of their own; accessories are only talked about',
+    'phones and TV differ in margin, fit and what comes back; accessories are no line of their own',
   ),
   works(
     'A005',
@@ -33,7 +42,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   notYet(
     'A007',
     "Manager's emphasis",
-    'there is no huddle each morning; what the manager stresses is said in moments only',
+    'rule, bonus and prizes say for a week what to push; no topic is chosen each morning that draws attention from another',
   ),
   works(
     'A008',
@@ -53,17 +62,17 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   notYet(
     'A011',
     'Mandatory offer to each buyer',
-    'reports count who was pushed after a no; how many were offered TV is not shown',
+    'reports count who was pushed after a no; how many were offered TV is drawn visit by visit and not added up',
   ),
   works(
     'A012',
     'Quota raise',
     inSeason('head office raises the goal after good weeks, and leaves it after poor ones'),
   ),
-  notYet(
+  works(
     'A013',
     'Commission gets harder to earn',
-    'there is no pay plan; commission is talked about and changes no number',
+    ordered('a bonus for the team is harder to get the higher the goal'),
   ),
   works(
     'A014',
@@ -120,10 +129,10 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Good service brings people back',
     mechanic('good service makes a reputation, and a reputation brings people in'),
   ),
-  notYet(
+  works(
     'A024',
     'Lifetime spend at location',
-    'no customer has a ledger; only the share who would return is kept',
+    ordered('good service leaves more to be spent here later, and the ending says how much'),
   ),
   works('A025', 'Star quits', played('tv-quota/a-late-turn', 'the-offer.envelope.what-ask')),
   works(
@@ -164,7 +173,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
   notYet(
     'A033',
     "Manager's own skill gap",
-    'the manager has no coaching skill that grows; a question never misfires for want of practice',
+    'the manager has no coaching skill that grows; feedback misfires for want of trust, never for want of practice',
   ),
   works(
     'A034',
@@ -184,7 +193,11 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Boss orders tasks',
     played('first-season/now-hiring', 'jun-counts.opening.tv-first'),
   ),
-  notYet('A037', 'Boss keeps things running', 'queue, stock and opening checks are not measured'),
+  notYet(
+    'A037',
+    'Boss keeps things running',
+    'queue, stock and opening checks are not measured; paperwork takes 15 hours whoever runs the store',
+  ),
   works(
     'A038',
     'Bossing is easy',
@@ -198,10 +211,13 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Teaching tactfully is hard',
     played('tv-quota/dave-asks-first', 'at-the-shutter.street-lamp.before-haddad'),
   ),
-  notYet(
+  works(
     'A040',
     'Three hats at once',
-    'acts are not grouped into three hats, and nothing is stopped when their hours run out',
+    tested(
+      'src/season/plan.test.ts',
+      'loses hours on the floor first, then coaching, then paperwork',
+    ),
   ),
   works(
     'A041',
@@ -218,10 +234,10 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Promotion path lost',
     played('first-season/top-of-the-chart', 'priya-up.opening.keep-her'),
   ),
-  notYet(
+  works(
     'A044',
     'People leave because of bosses',
-    'leavers give a reason one by one; no survey adds up the shares',
+    ordered('under a boss more of those who leave go because of the manager, and each says why'),
   ),
   works(
     'A045',
@@ -233,10 +249,12 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Responsibility to company goals',
     inSeason('a review praises a goal met, accepts one nearly met and warns of one missed'),
   ),
-  notYet(
+  works(
     'A047',
     'Employees achieve the goals',
-    'helping on the floor adds no sales, so there is nothing to cap',
+    ordered(
+      'the manager serves sixteen hours a week at most, and far fewer customers than any rep',
+    ),
   ),
   works(
     'A048',
@@ -258,11 +276,18 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Experiment with techniques',
     played('first-season/the-mug', 'an-experiment.opening.all-of-it'),
   ),
-  notYet('A052', 'Apply personality', 'no technique is matched with a rep’s style'),
-  notYet(
+  works(
+    'A052',
+    'Apply personality',
+    tested(
+      'tests/acts.test.ts',
+      'meets most fits, so that the same act moves its people differently',
+    ),
+  ),
+  works(
     'A053',
     'SOP',
-    'the store’s page can be written in a moment, but it softens no leaver’s loss',
+    ordered('a page of the store’s own makes newcomers and empty posts cost less'),
   ),
   works('A054', 'TTP', played('first-season/the-mug', 'page-four.one-that-doesnt.good-thinking')),
   notYet(

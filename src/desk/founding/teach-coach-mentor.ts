@@ -1,4 +1,13 @@
-import { type Feature, inSeason, mechanic, notYet, played, seen, works } from './feature.ts';
+import {
+  type Feature,
+  inSeason,
+  mechanic,
+  notYet,
+  played,
+  seen,
+  tested,
+  works,
+} from './feature.ts';
 
 /** Founding features A056 to A109 of “What is the Difference Between a Leader and a Manager?”. */
 export const TEACH_COACH_MENTOR: readonly Feature[] = [
@@ -11,7 +20,7 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   notYet(
     'A058',
     "'Ownership' as buzzword",
-    'saying what the store is for lifts people a little even when nothing follows',
+    'saying what the store is for lifts people for some weeks even when nothing follows',
   ),
   works(
     'A059',
@@ -53,7 +62,7 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
     'Curiosity questions',
     played('tv-quota/dave-asks-first', 'only-streams.shelf.watch-with'),
   ),
-  notYet('A067', 'Needs and wants', 'no card of needs fills in on the screen'),
+  notYet('A067', 'Needs and wants', 'the floor shows who was asked; no card of needs fills in'),
   works(
     'A068',
     'Pitch after knowing',
@@ -107,8 +116,16 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   works('A078', 'Loss review', played('first-season/without-you', 'loss-review.opening.what-see')),
   notYet('A079', 'Refine skills', 'reps do not pick a skill to practise, and none is tracked'),
   works('A080', 'Role plays', played('tv-quota/dave-asks-first', 'rehearsal.dave-plays.his-face')),
-  notYet('A081', 'Rehearse to habit', 'repetitions are not counted, so none turns into habit'),
-  notYet('A082', 'Probing questions about employees', 'no profile of a rep fills in by asking'),
+  notYet(
+    'A081',
+    'Rehearse to habit',
+    'practice raises what people can reach, and that fades; repetitions are not counted, so none turns into habit',
+  ),
+  notYet(
+    'A082',
+    'Probing questions about employees',
+    'the card of a rep says from the first day what is known; nothing is unlocked by asking',
+  ),
   works(
     'A083',
     'Learning approach',
@@ -131,7 +148,11 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
     played('first-season/lovely-board', 'quiet-ade.then-what.sundays-off'),
   ),
   notYet('A088', 'Servant manager', 'the debrief gives nobody a score, as a servant or otherwise'),
-  notYet('A089', 'Losing respect', 'low trust does not slow an order down'),
+  notYet(
+    'A089',
+    'Losing respect',
+    'low trust makes feedback backfire and people leave; an order is carried out at once all the same',
+  ),
   notYet('A090', 'Divvying tasks is easy', 'there is no task board'),
   works(
     'A091',
@@ -166,9 +187,16 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   works(
     'A098',
     'No one recipe',
-    mechanic('the same coaching teaches a beginner more than a master'),
+    tested(
+      'tests/acts.test.ts',
+      'has Priya grow with a task of her own more than Dave, who had such tasks before',
+    ),
   ),
-  notYet('A099', 'See strengths and weaknesses', 'there is no map of strengths to fill in'),
+  notYet(
+    'A099',
+    'See strengths and weaknesses',
+    'guesses are scored, but about moods; there is no map of strengths and gaps to fill in',
+  ),
   notYet('A100', 'Show techniques for own style', 'there is no library of techniques'),
   works(
     'A101',
@@ -183,7 +211,7 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
   notYet(
     'A103',
     'Manager needs background and understanding',
-    'time on the floor decides which card comes next, and unlocks no insight',
+    'time on the floor sells and lifts people, and unlocks no insight',
   ),
   works(
     'A104',

@@ -1,4 +1,13 @@
-import { type Feature, inSeason, notYet, played, tested, works } from './feature.ts';
+import {
+  type Feature,
+  inSeason,
+  mechanic,
+  notYet,
+  ordered,
+  played,
+  tested,
+  works,
+} from './feature.ts';
 
 /** Founding features B046 to B089 of “How Leadership and Management Differ”. */
 export const VISION_AND_RESULT: readonly Feature[] = [
@@ -38,10 +47,12 @@ export const VISION_AND_RESULT: readonly Feature[] = [
     'Regulate and control',
     played('first-season/as-you-said', 'the-audit.what-do.check-now'),
   ),
-  notYet(
+  works(
     'B055',
     'Overtime',
-    'overtime tires people and pleases the district manager, but sells nothing more',
+    ordered(
+      'overtime sells more, but less than its hours, is paid half again, and wears people down',
+    ),
   ),
   works(
     'B056',
@@ -56,7 +67,11 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   works('B058', 'Low-risk solving', played('first-season/as-you-said', 'the-bet.opening.no-bet')),
   works('B059', 'Limited say', played('tv-quota/by-the-card', 'first-morning.opening.read-it')),
   works('B060', 'Limited space', played('first-season/the-mug', 'sols-bench.opening.yes-now')),
-  notYet('B061', 'Motivate and inspire', 'a rousing talk works as well without credibility'),
+  notYet(
+    'B061',
+    'Motivate and inspire',
+    'a rousing talk lifts people as much whether or not they trust the one who gives it',
+  ),
   works(
     'B062',
     'Gesture 1: show confidence',
@@ -93,7 +108,7 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   notYet(
     'B071',
     'Consistent results on a regular basis',
-    'reviews look at the sum of a goal, not at how it jumps',
+    'reviews look at sums (contracts, money left, what came back, who left), not at how weeks jump',
   ),
   works(
     'B072',
@@ -118,7 +133,7 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   notYet(
     'B076',
     'Higher-ups step in',
-    'whoever is sent from above takes over in the telling; the rule stays the manager’s',
+    'the district manager lends somebody, adds money, warns or dismisses; the orders stay the manager’s',
   ),
   works(
     'B077',
@@ -129,7 +144,11 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   ),
   works('B078', 'More funding', played('first-season/under-terms', 'rescue.opening.take-money')),
   notYet('B079', 'New vision after success', 'no goal is set for the season after this one'),
-  notYet('B080', 'Reward when realised or near', 'nothing rewards progress before it arrives'),
+  works(
+    'B080',
+    'Reward when realised or near',
+    ordered('a bonus for contracts rewards each step, where one for the team waits for the goal'),
+  ),
   works(
     'B081',
     'Risk when failing',
@@ -146,7 +165,11 @@ export const VISION_AND_RESULT: readonly Feature[] = [
     'Accountability both ways',
     played('first-season/as-you-said', 'rate-me.opening.average'),
   ),
-  notYet('B085', 'Lead by being there', 'being on the floor has no effect of its own'),
+  works(
+    'B085',
+    'Lead by being there',
+    mechanic('the manager’s hours on the floor lift everybody a little'),
+  ),
   works(
     'B086',
     'Not only one-to-one',
@@ -168,6 +191,6 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   notYet(
     'B089',
     'Learn what works',
-    'the evidence is printed by a command, and does not stand beside outcomes',
+    'what the numbers rest on opens from the title and the menu, and does not stand beside an outcome',
   ),
 ];

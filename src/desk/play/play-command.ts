@@ -6,13 +6,14 @@ import { describeSeason } from '../../season/describe.ts';
 import { prepareSeason, type SeasonRules } from '../../season/rules.ts';
 import type { SeasonState } from '../../season/state.ts';
 import { transcriptOf } from '../../season/transcript.ts';
+import { snapshotOf } from '../../season/view.ts';
 import { BadCall } from '../bad-call.ts';
 import { loadScenario } from '../load-scenario.ts';
 import { refuseMore } from '../refuse-more.ts';
 import { playList, splitList } from './play-list.ts';
 import { MOST_SEED, readSeed } from './read-seed.ts';
 import { runTerminal } from './run-terminal.ts';
-import { tellEvents } from './tell-events.ts';
+import { tellEvents, tellOutcome } from './tell-events.ts';
 
 /** `floorwalker play <scenario>`: one season without a screen, by list, by policy or by hand. */
 export const playCommand = defineCommand({
@@ -76,5 +77,11 @@ function readPlayer(args: {
 
 function write(rules: SeasonRules, state: SeasonState, isJson: boolean): string {
   if (isJson) return `${JSON.stringify(transcriptOf(rules, state))}\n`;
-  return `${[...tellEvents(rules, state.events), '', describeSeason(rules, state)].join('\n').trimStart()}\n`;
+  const told = [
+    ...tellEvents(rules, state.events),
+    ...tellOutcome(snapshotOf(rules, state)),
+    '',
+    describeSeason(rules, state),
+  ];
+  return `${told.join('\n').trimStart()}\n`;
 }

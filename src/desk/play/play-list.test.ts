@@ -32,6 +32,15 @@ describe('playList', () => {
     expect(play('ask,rule=none,tell').reports[1]).toMatchObject({ week: 2, rule: 'none' });
   });
 
+  test('gives every standing order, and a guess about whoever is asked about', () => {
+    const { orders, coachingHours, events } = play(
+      'coaching=4,rota=as-they-wish,overtime=2,floor-hours=8,bonus=team,predict=same',
+    );
+    expect(orders).toMatchObject({ rota: 'as-they-wish', overtime: 2, 'floor-hours': 8 });
+    expect([orders.bonus, coachingHours]).toEqual(['team', 4]);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'guessed', guess: 'same' }));
+  });
+
   test('says where the run stood and what was on offer when a word is no choice there', () => {
     expect(() => play('ask,shout')).toThrow(
       /"shout" is not on offer; the run stands in week 4, in "The huddle"\n.*\n.*huddle\.opening\.ask.*\n.*huddle\.opening\.tell/,
@@ -47,6 +56,11 @@ describe('playList', () => {
     ['goal=-3', 'a goal is a whole number'],
     ['goal=900', 'the goal 900 is out of range: 0 to'],
     ['mood=5', 'no order "mood"'],
+    ['bonus=gold', 'the order "bonus" cannot be "gold"'],
+    ['overtime=99', 'overtime is 0 to 8 hours a week'],
+    ['floor-hours=x', 'floor-hours is a whole number'],
+    ['predict=fine', 'a prediction is better, same or worse'],
+    ['predict=same,predict=worse', 'guessed about this week already'],
     ['ask,constructor', '"constructor" is not on offer'],
   ])('refuses %s', (list, words) => {
     expect(() => play(list)).toThrow(words);

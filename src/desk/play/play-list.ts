@@ -1,7 +1,13 @@
-import { TV_RULES } from '../../scenario/scenario.ts';
+import { TV_RULES, type TvRule } from '../../scenario/scenario.ts';
 import { nameHint } from '../../scenario/source/nearest.ts';
+import {
+  isOrderValue,
+  ORDER_NAMES,
+  ORDER_VALUES,
+  type OrderName,
+} from '../../scenario/standing-orders.ts';
 import { beginSeason } from '../../season/begin.ts';
-import type { Intent } from '../../season/intent.ts';
+import { type Intent, PREDICTIONS, type Refusal, type SetOrder } from '../../season/intent.ts';
 import type { SeasonRules } from '../../season/rules.ts';
 import { step } from '../../season/season.ts';
 import type { ChoiceSnapshot, Snapshot } from '../../season/snapshot.ts';
@@ -19,8 +25,8 @@ export function splitList(list: string): string[] {
 
 /**
  * Plays a list of choices: full ids `moment.scene.choice`, or the last part where that is enough.
- * `rule=push-until-no` and `goal=12` are orders for the plan that comes next. Whatever needs no
- * decision goes on by itself; where a choice is needed and the list is at its end, the run stops.
+ * `rule=push-until-no`, `goal=12`, `coaching=4`, `bonus=team`, `overtime=2` and `predict=worse` are
+ * for the plan that comes next. Whatever needs no decision goes on by itself; where a choice is needed and the list is at its end, the run stops.
  *
  * @throws BadCall for a word that is no choice on offer, saying where the run stood and what is.
  */
@@ -32,7 +38,7 @@ export function playList(rules: SeasonRules, seed: number, list: readonly string
     const intent = nextIntent(snapshot, left);
     if (intent === undefined) return state;
     const stepped = step(rules, state, intent);
-    if ('refused' in stepped) throw refusedCall(snapshot, intent);
+    if ('refused' in stepped) throw refusedCall(snapshot, intent, stepped.refused);
     state = stepped.state;
   }
   const [extra] = left;
@@ -48,7 +54,7 @@ function nextIntent(snapshot: Snapshot, left: string[]): Intent | undefined {
   if (choices.length === 0 && !(snapshot.plan.isOpen && isOrder)) return { do: 'go-on' };
   if (word === undefined) return undefined;
   left.shift();
-  return choices.length === 0 ? readOrder(word) : readChoice(snapshot, choices, word);
+  return choices.length === 0 ? readOrder(snapshot, word) : readChoice(snapshot, choices, word);
 }
 
 function readChoice(snapshot: Snapshot, choices: readonly ChoiceSnapshot[], word: string): Intent {
@@ -65,36 +71,77 @@ function readChoice(snapshot: Snapshot, choices: readonly ChoiceSnapshot[], word
   });
 }
 
-function readOrder(word: string): Intent {
+/** Words before the `=` that are no standing order of `standing-orders.ts`. */
+const OWN_ORDERS = ['rule', 'goal', 'coaching', 'predict'] as const;
+
+function readOrder(snapshot: Snapshot, word: string): Intent {
   const at = word.indexOf('=');
   const [name, value] = [word.slice(0, at), word.slice(at + 1)];
-  if (name === 'goal') {
-    if (/^\d{1,6}$/.test(value)) return { do: 'set-goal', goal: Number(value) };
-    throw new BadCall(`a goal is a whole number of TV contracts a week, and "${value}" is not`);
-  }
-  if (name === 'coaching') {
-    if (/^\d{1,6}$/.test(value)) return { do: 'set-coaching', hours: Number(value) };
-    throw new BadCall(`coaching is a whole number of hours a week, and "${value}" is not`);
-  }
-  if (name !== 'rule')
-    throw new BadCall(`there is no order "${name}"`, {
-      hint: nameHint(name, ['rule', 'goal', 'coaching']),
-    });
+  if (name === 'goal')
+    return { do: 'set-goal', goal: readWhole(value, 'a goal', 'TV contracts a week') };
+  if (name === 'coaching')
+    return { do: 'set-coaching', hours: readWhole(value, 'coaching', 'hours a week') };
+  if (name === 'rule') return { do: 'set-rule', rule: readRule(value) };
+  if (name === 'predict') return readGuess(snapshot, value);
+  const order = ORDER_NAMES.find((one) => one === name);
+  if (order !== undefined) return readSetOrder(order, value);
+  throw new BadCall(`there is no order "${name}"`, {
+    hint: nameHint(name, [...OWN_ORDERS, ...ORDER_NAMES]),
+  });
+}
+
+function readWhole(value: string, what: string, unit: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new BadCall(`${what} is a whole number of ${unit}, and "${value}" is not`);
+}
+
+function readRule(value: string): TvRule {
   const rule = TV_RULES.find((one) => one === value);
-  if (rule !== undefined) return { do: 'set-rule', rule };
+  if (rule !== undefined) return rule;
   throw new BadCall(`there is no TV rule "${value}"`, { hint: nameHint(value, TV_RULES) });
 }
 
-function refusedCall(snapshot: Snapshot, intent: Intent): BadCall {
+/** Reads `overtime=4` or `bonus=team`. */
+function readSetOrder(order: OrderName, value: string): Intent {
+  const can = ORDER_VALUES[order];
+  const to = 'words' in can ? value : readWhole(value, order, 'hours a week');
+  if (isOrderValue(order, to)) return { do: 'set-order', order, to } as SetOrder;
+  if ('words' in can)
+    throw new BadCall(`the order "${order}" cannot be "${value}"`, {
+      hint: nameHint(value, can.words),
+    });
+  throw new BadCall(`${order} is 0 to ${can.most} hours a week, and ${value} is not`);
+}
+
+/** Reads `predict=worse`: how the one asked about this week will feel on Friday. */
+function readGuess(snapshot: Snapshot, value: string): Intent {
+  const asked = snapshot.plan.predict;
+  const guess = PREDICTIONS.find((one) => one === value);
+  if (guess === undefined)
+    throw new BadCall(`a prediction is better, same or worse, and "${value}" is not`, {
+      hint: nameHint(value, PREDICTIONS),
+    });
+  if (asked === undefined) throw new BadCall(`nobody is asked about; ${whereOf(snapshot)}`);
+  return { do: 'predict', person: asked.id, guess };
+}
+
+function refusedCall(snapshot: Snapshot, intent: Intent, refused: Refusal): BadCall {
   const where = whereOf(snapshot);
+  const { plan } = snapshot;
+  if (refused === 'no-hours')
+    return new BadCall(`the week has ${plan.hoursLeft} hours left, too few for that; ${where}`);
   if (intent.do === 'set-goal')
-    return new BadCall(
-      `the goal ${intent.goal} is out of range: 0 to ${snapshot.plan.goalMost}; ${where}`,
-    );
+    return new BadCall(`the goal ${intent.goal} is out of range: 0 to ${plan.goalMost}; ${where}`);
   if (intent.do === 'set-coaching')
     return new BadCall(
-      `${intent.hours} hours of coaching are out of range: 0 to ${snapshot.plan.coachingMost}; ${where}`,
+      `${intent.hours} hours of coaching are out of range: 0 to ${plan.coachingMost}; ${where}`,
     );
+  if (intent.do === 'set-order')
+    return new BadCall(`the scenario does not offer the order "${intent.order}"; ${where}`, {
+      hint: `offered are rule, goal, coaching${plan.offered.map((one) => `, ${one}`).join('')}`,
+    });
+  if (intent.do === 'predict')
+    return new BadCall(`${intent.person} was guessed about this week already; ${where}`);
   return new BadCall(`the story is stuck, nothing is on offer; ${where}`);
 }
 

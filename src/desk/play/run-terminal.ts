@@ -38,6 +38,8 @@ function farewell(named: string, state: SeasonState): string {
     if (intent.do === 'choose') return [intent.choice];
     if (intent.do === 'set-rule') return [`rule=${intent.rule}`];
     if (intent.do === 'set-coaching') return [`coaching=${intent.hours}`];
+    if (intent.do === 'set-order') return [`${intent.order}=${intent.to}`];
+    if (intent.do === 'predict') return [`predict=${intent.guess}`];
     return intent.do === 'set-goal' ? [`goal=${intent.goal}`] : [];
   });
   const again = `floorwalker play ${named} --seed ${state.seed}`;

@@ -16,7 +16,7 @@ describe('Session', () => {
     const text = new Session(rules, 7).greet();
     expect(text).toContain('A small season (seed 7)');
     expect(text).toMatch(
-      /The plan: offer when it fits\..*\nKept free for coaching: 0 hours.*\n {2}1 {2}Open the store\n {2}2 {2}New rule/,
+      /The plan: offer when it fits\..*\nYour week of 45 hours: 15 paperwork, 0 coaching .*\nOrders .*\n(How will .*\n)? {2}1 {2}Open the store\n {2}2 {2}New rule/,
     );
   });
 
@@ -26,6 +26,7 @@ describe('Session', () => {
     expect(texts[1]).toContain('(Dave Okoro, worse: it was an order)');
     expect(session.isOver).toBe(true);
     expect(texts.join('\n')).toContain('== The end, in week 5: Kept');
+    expect(texts.join('\n')).toMatch(/The season in numbers:\n.*% of the team stayed/);
     expect(texts.join('\n')).toContain('When did you last push?');
   });
 
@@ -43,6 +44,42 @@ describe('Session', () => {
     expect(session.state).toMatchObject({ rule: 'none', handedGoal: 3 });
     expect(texts[2]).toMatch(/^A goal is 0 to \d+\.$/);
     expect(texts[4]).toContain('while planning');
+  });
+
+  test('sets standing orders by their names, and says what each can be', () => {
+    const { session, texts } = playLines([
+      'overtime 4',
+      'bonus=team',
+      'rota as-they-wish',
+      'rota backwards',
+      'floor-hours 99',
+    ]);
+    expect(session.state.orders).toMatchObject({ overtime: 4, bonus: 'team' });
+    expect(session.state.orders.rota).toBe('as-they-wish');
+    expect(texts[0]).toContain('The order overtime: 4');
+    expect(texts[2]).toMatch(/Orders \(\* not as usual\): rota as-they-wish\* · overtime 4\*/);
+    expect(texts[3]).toBe('The order rota can be: as-it-was, as-they-wish, best-at-peak.');
+    expect(texts[4]).toBe('The order floor-hours can be: 0 to 16.');
+  });
+
+  test('counts the hours of the week as they are given away', () => {
+    const { texts } = playLines([
+      'coaching 12',
+      'floor-hours 16',
+      'rota as-they-wish',
+      'coaching 13',
+    ]);
+    expect(texts[1]).toMatch(/12 coaching .*, 16 on the floor; 2 free for conversations/);
+    expect(texts[2]).toMatch(/16 on the floor, 2 rota and hiring; 0 free for conversations/);
+    expect(texts[3]).toBe('Coaching is 0 to 12 hours a week.');
+  });
+
+  test('takes one guess a week about the one who is asked about', () => {
+    const { session, texts } = playLines(['predict better', 'predict worse', 'predict much']);
+    expect(texts[0]).toContain('you expect better');
+    expect(texts[1]).toBe('The guess of this week is made.');
+    expect(texts[2]).toBe('A prediction is better, same or worse.');
+    expect(session.state.intents).toHaveLength(1);
   });
 
   test('answers ?, p and s without a step, and q by leaving', () => {

@@ -1,14 +1,15 @@
 import { TV_RULES } from '../../scenario/scenario.ts';
 import { beginSeason } from '../../season/begin.ts';
 import { describeSeason } from '../../season/describe.ts';
-import { type Intent, PREDICTIONS, type Prediction } from '../../season/intent.ts';
+import { type Intent, PREDICTIONS, type Prediction, type Refusal } from '../../season/intent.ts';
 import type { SeasonRules } from '../../season/rules.ts';
 import { step } from '../../season/season.ts';
 import type { PlanSnapshot, Snapshot } from '../../season/snapshot.ts';
 import type { SeasonState } from '../../season/state.ts';
 import { snapshotOf } from '../../season/view.ts';
-import { RULE_WORDS } from './order-words.ts';
-import { tellEvents } from './tell-events.ts';
+import { orderHelp, RULE_WORDS, sayOrder } from './order-words.ts';
+import { tellEvents, tellOutcome } from './tell-events.ts';
+import { readTyped } from './typed-order.ts';
 
 /** One numbered way on. A choice about which a guess is asked first names the person. */
 interface Option {
@@ -18,7 +19,10 @@ interface Option {
 }
 
 const HELP = `A number chooses. Besides: ? this help · p the plan · s how things stand · q leave.
-While planning, "goal 12" tells the team another TV goal, "coaching 4" keeps hours free for it. An empty line goes on where only one way is open.`;
+An empty line goes on where only one way is open. While planning:
+  goal 12 tells the team that goal, also when it is head office's own
+  coaching 4 keeps hours of yours free for it
+  predict better, same or worse: how the one asked about will feel on Friday`;
 
 /** A season played in words: each line that is typed gives the text that answers it. */
 export class Session {
@@ -59,9 +63,10 @@ export class Session {
       this.#hasLeft = true;
       return '';
     }
-    if (word === '?' || word === 'help') return HELP;
+    if (word === '?' || word === 'help')
+      return [HELP, ...orderHelp(this.#snapshot().plan.offered)].join('\n');
     if (word === 's') return describeSeason(this.#rules, this.#state);
-    if (word === 'p') return planWords(this.#snapshot().plan).join('\n');
+    if (word === 'p') return planWords(this.#snapshot()).join('\n');
     return this.#guessing === undefined ? this.#decide(word) : this.#guess(this.#guessing, word);
   }
 
@@ -72,10 +77,9 @@ export class Session {
   #decide(word: string): string {
     const snapshot = this.#snapshot();
     const options = optionsOf(snapshot);
-    const goal = /^(?:goal|g)\s+(\d{1,6})$/.exec(word)?.[1];
-    if (goal !== undefined) return this.#take({ do: 'set-goal', goal: Number(goal) });
-    const hours = /^(?:coaching|c)\s+(\d{1,6})$/.exec(word)?.[1];
-    if (hours !== undefined) return this.#take({ do: 'set-coaching', hours: Number(hours) });
+    const typed = readTyped(word, snapshot.plan);
+    if (typeof typed === 'string') return typed;
+    if (typed !== undefined) return this.#take(typed);
     const number = word === '' && options.length === 1 ? 1 : /^\d+$/.test(word) ? Number(word) : 0;
     const option = options[number - 1];
     if (option !== undefined) return this.#choose(option);
@@ -98,10 +102,11 @@ export class Session {
 
   #take(intent: Intent): string {
     const stepped = step(this.#rules, this.#state, intent);
-    if ('refused' in stepped) return refusalWords(this.#snapshot().plan, intent);
+    if ('refused' in stepped) return refusalWords(this.#snapshot().plan, intent, stepped.refused);
     this.#state = stepped.state;
+    const snapshot = this.#snapshot();
     const told = tellEvents(this.#rules, stepped.events);
-    return [...told, ...menuOf(this.#snapshot())].join('\n');
+    return [...told, ...tellOutcome(snapshot), ...menuOf(snapshot)].join('\n');
   }
 }
 
@@ -136,24 +141,55 @@ function planOptions({ rule }: PlanSnapshot): Option[] {
 
 function menuOf(snapshot: Snapshot): string[] {
   const options = optionsOf(snapshot).map(({ words }, i) => `  ${i + 1}  ${words}`);
-  return [...(snapshot.phase === 'plan' ? planWords(snapshot.plan) : []), ...options];
+  return [...(snapshot.phase === 'plan' ? planWords(snapshot) : []), ...options];
 }
 
-function planWords(plan: PlanSnapshot): string[] {
-  const { rule, goal, handedGoal, goalMost, lastTv, coachingHours, coachingMost, hoursLeft } = plan;
+function planWords({ plan, weeks }: Snapshot): string[] {
+  const { rule, goal, handedGoal, goalMost, lastTv, isGoalTold, orders, offered, purse } = plan;
   const last = lastTv === undefined ? '' : `; last week sold ${lastTv}`;
+  const told = isGoalTold ? `you told the team ${handedGoal}` : 'the team has not been told';
+  const talks = weeks.at(-1)?.hours.moments;
+  const before = talks === undefined ? '' : ` (last week they took ${talks})`;
+  const money = offered.includes('budget') ? ` In the purse: $${purse}.` : '';
   return [
-    `The plan: ${RULE_WORDS[rule]}. Head office wants ${goal} TV a week, the team is told ${handedGoal} ("goal N" changes it, 0 to ${goalMost})${last}.`,
-    `Kept free for coaching: ${coachingHours} hours a week ("coaching N" changes it, 0 to ${coachingMost}); ${hoursLeft} hours of your week are left.`,
+    `The plan: ${RULE_WORDS[rule]}. Head office wants ${goal} TV a week, ${told} ("goal N" tells it, 0 to ${goalMost})${last}.`,
+    `Your week of ${plan.hours.week} hours: ${hoursWords(plan)}; ${plan.hoursLeft} free for conversations${before}.`,
+    ...(offered.length === 0
+      ? []
+      : [
+          `Orders (* not as usual): ${offered.map((one) => sayOrder(orders, one)).join(' · ')}.${money}`,
+        ]),
+    ...guessWords(plan),
   ];
 }
 
-function refusalWords({ isOpen, goalMost }: PlanSnapshot, intent: Intent): string {
-  if (intent.do === 'set-coaching')
-    return isOpen
-      ? 'Coaching is 0 to 12 hours a week.'
-      : 'Hours for coaching are set while planning, before the store opens.';
-  if (intent.do === 'set-goal' && isOpen) return `A goal is 0 to ${goalMost}.`;
-  if (intent.do === 'set-goal') return 'The goal is set while planning, before the store opens.';
+function hoursWords({ hours, coachingHours, orders }: PlanSnapshot): string {
+  const floor = orders['floor-hours'];
+  const rest = hours.planned - coachingHours - floor;
+  return [
+    `${hours.paperwork} paperwork`,
+    `${coachingHours} coaching ("coaching N" changes it)`,
+    ...(floor > 0 ? [`${floor} on the floor`] : []),
+    ...(rest > 0 ? [`${rest} rota and hiring`] : []),
+  ].join(', ');
+}
+
+function guessWords({ predict }: PlanSnapshot): string[] {
+  if (predict === undefined) return [];
+  const { name, guess } = predict;
+  return guess === undefined
+    ? [`How will ${name} feel on Friday? "predict better", "same" or "worse", if you like.`]
+    : [`Your guess for ${name} on Friday: ${guess}.`];
+}
+
+function refusalWords(plan: PlanSnapshot, intent: Intent, refused: Refusal): string {
+  if (refused === 'no-hours')
+    return `Your week has ${plan.hoursLeft} hours left, too few for that. Take them from something else first.`;
+  if (!plan.isOpen && intent.do !== 'choose' && intent.do !== 'go-on')
+    return 'That is settled while planning, before the store opens.';
+  if (intent.do === 'set-coaching') return `Coaching is 0 to ${plan.coachingMost} hours a week.`;
+  if (intent.do === 'set-goal') return `A goal is 0 to ${plan.goalMost}.`;
+  if (intent.do === 'set-order') return `This story does not offer the order ${intent.order}.`;
+  if (intent.do === 'predict') return 'The guess of this week is made.';
   return 'Nothing leads on from here: the story is stuck. q leaves.';
 }

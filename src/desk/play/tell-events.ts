@@ -1,8 +1,15 @@
 import { momentOf, sceneOf } from '../../dialogue/compiled.ts';
 import type { Line, RepState } from '../../scenario/scenario.ts';
-import type { Because, SeasonEvent, WeekReport } from '../../season/event.ts';
+import type {
+  Because,
+  CustomerMemory,
+  HoursKept,
+  SeasonEvent,
+  WeekReport,
+} from '../../season/event.ts';
 import type { SeasonRules } from '../../season/rules.ts';
-import { RULE_WORDS } from './order-words.ts';
+import type { Snapshot } from '../../season/snapshot.ts';
+import { ORDER_MEANS, RULE_WORDS } from './order-words.ts';
 
 type Changed = Extract<SeasonEvent, { type: 'changed' }>;
 
@@ -42,6 +49,24 @@ function tellEvent(rules: SeasonRules, event: SeasonEvent): string[] {
   switch (event.type) {
     case 'weekBegan':
       return ['', `== Week ${event.week}`];
+    case 'momentBegan':
+      return ['', `-- ${rules.moments.get(event.moment)?.title ?? event.moment}`];
+    case 'said':
+      return sceneOf(momentOf(rules.story, event.moment), event.scene).lines.map(tellLine);
+    case 'chose':
+      return [`> ${rules.choices.get(event.choice)?.text ?? event.choice}`];
+    case 'weekClosed':
+      return tellWeek(event.report);
+    case 'seasonEnded':
+      return tellEnding(rules, event.ending, event.week);
+    default:
+      return tellOrder(event) ?? tellPerson(rules, event) ?? [];
+  }
+}
+
+/** What head office ordered, and what the player did. */
+function tellOrder(event: SeasonEvent): string[] | undefined {
+  switch (event.type) {
     case 'orderArrived':
       return [`Head office: ${event.announcement || RULE_WORDS[event.rule]}`];
     case 'ruleSet':
@@ -50,25 +75,60 @@ function tellEvent(rules: SeasonRules, event: SeasonEvent): string[] {
       return [`The team is told: ${event.goal} TV a week.`];
     case 'coachingSet':
       return [`Kept free for coaching: ${event.hours} hours a week.`];
-    case 'momentBegan':
-      return ['', `-- ${rules.moments.get(event.moment)?.title ?? event.moment}`];
-    case 'said':
-      return sceneOf(momentOf(rules.story, event.moment), event.scene).lines.map(tellLine);
-    case 'chose':
-      return [`> ${rules.choices.get(event.choice)?.text ?? event.choice}`];
-    case 'predicted':
-      return [`(${nameOf(rules, event.person)}: you expected ${event.guess}, it was ${event.was})`];
-    case 'weekClosed':
-      return tellWeek(event.report);
+    case 'orderSet':
+      return [`The order ${event.order}: ${event.to} (${ORDER_MEANS[event.order]}).`];
+    default:
+      return undefined;
+  }
+}
+
+const MEMORY_WORDS: Readonly<Record<CustomerMemory, string>> = {
+  'came-back': 'came back',
+  'stayed-away': 'did not come back',
+  'told-others': 'told others',
+  cancelled: 'cancelled',
+};
+
+const GIFTS = {
+  help: 'She lends you somebody from another store.',
+  money: 'She puts money into your purse.',
+} as const;
+
+/** What happened to people. */
+function tellPerson(rules: SeasonRules, event: SeasonEvent): string[] | undefined {
+  switch (event.type) {
+    case 'guessed':
+      return [`(${nameOf(rules, event.person)} on Friday: you expect ${event.guess})`];
+    case 'predicted': {
+      const why = event.because === undefined ? '' : `: ${event.because.words}`;
+      return [
+        `(${nameOf(rules, event.person)}: you expected ${event.guess}, it was ${event.was}${why})`,
+      ];
+    }
     case 'repMoved':
       return [`** ${nameOf(rules, event.person)} ${STATE_WORDS[event.to]}: ${event.because.words}`];
+    case 'customerRemembered':
+      return [
+        `** ${nameOf(rules, event.person)} ${MEMORY_WORDS[event.how]}: ${event.because.words}`,
+      ];
+    case 'landed': {
+      const how = event.how === 'lifted' ? 'works better for it' : 'took it badly';
+      return [`** ${nameOf(rules, event.person)} ${how}: ${event.because.words}`];
+    }
     case 'reviewed':
-      return [`** Review in week ${event.week}: ${event.verdict}. ${event.because.words}`];
-    case 'seasonEnded':
-      return tellEnding(rules, event.ending, event.week);
+      return tellReview(event);
     default:
-      return [];
+      return undefined;
   }
+}
+
+function tellReview(event: Extract<SeasonEvent, { type: 'reviewed' }>): string[] {
+  const { week, verdict, reasons, gives } = event;
+  return [
+    `** Review in week ${week}: ${verdict}.`,
+    ...reasons.map((reason) => `   ${reason}`),
+    ...(gives === undefined ? [] : [`   ${GIFTS[gives]}`]),
+  ];
 }
 
 /** Writes one line as it is said; narration stands without a name. */
@@ -77,26 +137,74 @@ export function tellLine({ name, words }: Line): string {
 }
 
 function tellWeek(report: WeekReport): string[] {
-  const { week, phones, tv, handedGoal, gross, clawback, net, csat, customerReturn } = report;
-  const back = clawback > 0 ? `, $${Math.round(clawback)} taken back` : '';
+  const { week, phones, tv, handedGoal, csat, customerReturn, told } = report;
+  const heard = told === 0 ? '' : `; ${told} heard from unhappy customers`;
   return [
-    `Friday of week ${week}: ${phones} phones, ${tv} TV (told: ${handedGoal}); sold $${Math.round(gross)}${back}, net $${Math.round(net)}`,
-    `  satisfaction ${Math.round(csat)}, ${Math.round(customerReturn)} % would return, staff ${Math.round(report.staffRetention)} %`,
+    `Friday of week ${week}: ${phones} phones, ${tv} TV (told: ${handedGoal}); ${tellMoney([report])}`,
+    `  satisfaction ${Math.round(csat)}, ${Math.round(customerReturn)} % would return${heard}, staff ${Math.round(report.staffRetention)} %`,
+    `  ${tellHours(report.hours)}`,
     ...report.becauses.map(({ words }) => `  because ${words}`),
   ];
+}
+
+type Money = Pick<WeekReport, 'gross' | 'clawback' | 'replacement' | 'costs' | 'net'>;
+
+/** Every part of what went off, so that the sum can be done again. */
+function tellMoney(of: readonly Money[]): string {
+  const sum = (pick: (one: Money) => number): number =>
+    of.reduce((total, one) => total + pick(one), 0);
+  const parts: readonly (readonly [number, string])[] = [
+    [sum(({ clawback }) => clawback), 'taken back'],
+    [sum(({ replacement }) => replacement), 'replacing people'],
+    [sum(({ costs }) => costs.overtime), 'overtime'],
+    [sum(({ costs }) => costs.bonus), 'bonus'],
+    [sum(({ costs }) => costs.hiring), 'trial work'],
+    [sum(({ costs }) => costs.budget), 'budget'],
+  ];
+  const off = parts.filter(([dollars]) => dollars !== 0);
+  return [
+    `sold ${sayDollars(sum(({ gross }) => gross))}`,
+    ...off.map(([dollars, what]) => `−${sayDollars(dollars)} ${what}`),
+    `net ${sayDollars(sum(({ net }) => net))}`,
+  ].join(', ');
+}
+
+function tellHours(hours: HoursKept): string {
+  const { moments, coaching, coachingPlanned, floor, floorPlanned, short } = hours;
+  return [
+    `your hours: conversations ${moments}`,
+    ...(coachingPlanned > 0 ? [`coaching ${coaching} of ${coachingPlanned}`] : []),
+    ...(floorPlanned > 0 ? [`on the floor ${floor} of ${floorPlanned}`] : []),
+    ...(short > 0 ? [`${short} of paperwork undone`] : []),
+  ].join(', ');
 }
 
 function tellEnding(rules: SeasonRules, id: string, week: number): string[] {
   const ending = rules.scenario.endings.find((one) => one.id === id);
   if (ending === undefined) return ['', `== The end, in week ${week}`];
-  const { questions } = rules.scenario.debrief;
+  return ['', `== The end, in week ${week}: ${ending.title}`, ...ending.lines.map(tellLine)];
+}
+
+/** Tells what a season that has ended came to, and what to talk over. Before its end there is nothing. */
+export function tellOutcome({ ending, weeks }: Snapshot): string[] {
+  if (ending === undefined) return [];
+  const { staffRetention, customerReturn, csat } = ending.measures;
+  const { customers, dollars } = ending.later;
+  const { questions, clawbackToCome } = ending;
   return [
     '',
-    `== The end, in week ${week}: ${ending.title}`,
-    ...ending.lines.map(tellLine),
+    'The season in numbers:',
+    `  ${Math.round(staffRetention)} % of the team stayed; customers content ${Math.round(csat)} of 100, ${Math.round(customerReturn)} % would come back`,
+    `  ${tellMoney(weeks)}`,
+    `  still to be taken back after the season: ${sayDollars(clawbackToCome)}`,
+    `  expected back for their next phone: ${customers} customers, ${sayDollars(dollars)}`,
     ...(questions.length === 0 ? [] : ['', 'To talk over:']),
     ...questions.map((question) => `  ${question}`),
   ];
+}
+
+function sayDollars(dollars: number): string {
+  return `${dollars < 0 ? '−' : ''}$${Math.abs(Math.round(dollars)).toLocaleString('en')}`;
 }
 
 function tellFeelings(rules: SeasonRules, changes: readonly Changed[]): string[] {

@@ -11,7 +11,7 @@ export type Range = readonly [low: number, high: number];
 
 /** One number of the model, and what it rests on. */
 export interface Coefficient {
-  /** `c` causal, `b` base rate, `n` noise and spread, `g` the game's own. */
+  /** `c` causal, `b` base rate, `n` noise and spread, `g` the game's own, `k` how acts fit, `o` orders, `a` add-ons. */
   readonly id: string;
   readonly value: number;
   readonly unit: string;

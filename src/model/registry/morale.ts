@@ -66,11 +66,11 @@ export const MORALE = {
   }),
   seasonCausalShare: judged({
     id: 'g03',
-    value: 1,
-    unit: 'share of c07 that a played season still credits to the manager',
+    value: 0.6,
+    unit: 'share of c07 that a played season credits to the manager',
     plausible: [0.4, 1],
     possible: [0, 1],
-    note: 'set to c07a when the shipped scenarios are balanced anew; until then a season overstates support',
+    note: 'as c07a: the rest is halo and drives nothing',
   }),
   structureToMorale: sourced({
     id: 'c08',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { streamKey } from '../../model/dice.ts';
 import { ageRep, type Climate, quitChance, quitRatio, type Rep } from '../../model/rep.ts';
 import { chancesOf, type MarketNumbers } from '../../model/visit.ts';
-import { workWeek } from '../../model/week.ts';
-import { beginRun, openStore, openWeek, type PanelRun } from './run.ts';
+import { withTeam, workWeek } from '../../model/week.ts';
+import { beginRun, openStore, openTeam, openWeek, type PanelRun } from './run.ts';
 import { loadRep, workPost } from './serve.ts';
 
 const REP: Rep = {
@@ -46,7 +46,6 @@ function panelOf(posts: number, rep: Rep, climate: Climate, market: MarketNumber
   Object.assign(run.market, market);
   openWeek(run, 1);
   Object.assign(run.climate, climate);
-  run.store.peerSkill = rep.skill;
   const { crew } = run;
   crew.skill.fill(rep.skill);
   crew.morale.fill(rep.morale);
@@ -56,6 +55,7 @@ function panelOf(posts: number, rep: Rep, climate: Climate, market: MarketNumber
   crew.restingOwnership.fill(rep.restingOwnership);
   crew.talent.fill(rep.talent ?? 0);
   crew.tenure.fill(rep.tenure);
+  openTeam(run);
   return run;
 }
 
@@ -81,7 +81,10 @@ describe('a week in a panel and a week in a season', () => {
         const climate = { ...CLIMATE, ...dials, coaching: coaching / 100 };
         const run = panelOf(1, rep, climate, MARKET);
         workPost(run, 0, 1);
-        const chances = chancesOf(rep, climate, MARKET);
+        const store = { seed: 1, week: 1, climate, market: MARKET, reputation: 74 };
+        const { market } = withTeam([rep], store);
+        const chances = chancesOf(rep, climate, market);
+        expect(run.market.teamCsat).toBe(market.teamCsat);
         expect(run.chances).toEqual(chances);
         expect(run.record.reps.discovery[0]).toBe(chances.discover);
         expect(run.record.reps.push[0]).toBe(chances.push);
@@ -103,12 +106,13 @@ describe('a week in a panel and a week in a season', () => {
   test('sell, push, cancel and please alike over 20,000 rep-weeks', () => {
     const posts = 20_000;
     const run = panelOf(posts, REP, CLIMATE, MARKET);
-    run.store.walkIns = MARKET.visits;
     for (let post = 0; post < posts; post += 1) workPost(run, post, 1);
     const crew = Array.from({ length: posts }, (_, post) => ({ ...REP, id: `rep-${post}` }));
     const store = { seed: streamKey('s'), week: 1, climate: CLIMATE, market: MARKET };
     const { rows } = workWeek(crew, { ...store, reputation: 74 });
     const { reps: panel } = run.record;
+    const told = rows.reduce((sum, row) => sum + row.told, 0);
+    expect(Math.abs(run.store.told - told)).toBeLessThan(4 * 2 * Math.sqrt(told));
     const pairs = [
       [panel.conversations, rows.map((row) => row.visits)],
       [panel.phones, rows.map((row) => row.phones)],

@@ -1,7 +1,10 @@
+import { takenOver, teamCsat } from '../../model/add-ons/team.ts';
+import { walkInsAfter } from '../../model/add-ons/word-of-mouth.ts';
 import { value } from '../../model/coefficients.ts';
 import { bellAt, openStream, streamKey } from '../../model/dice.ts';
 import { expExact } from '../../model/exact-math.ts';
 import type { Climate, Rep } from '../../model/rep.ts';
+import { NO_TERMS } from '../../model/terms.ts';
 import {
   type Chances,
   emptyChances,
@@ -59,6 +62,9 @@ interface StoreNumbers {
   /** Customers for each post this week. */
   walkIns: number;
   peerSkill: number;
+  /** People told of unhappy visits last week, undefined in the first, and this week so far. */
+  heardBad: number | undefined;
+  told: number;
   /** Sums of the week's satisfaction and conversations. */
   csatSum: number;
   served: number;
@@ -70,6 +76,8 @@ const STORE_CSAT = value('storeCsat');
 const STORE_TRAFFIC = value('storeTraffic');
 const LABOUR_MARKET = value('labourMarket');
 const CSAT_MEAN = value('csatMean');
+const NEWCOMER_WEEKS = value('newcomerWeeks');
+const PEER_SKILL_MEAN = value('peerSkillMean');
 
 /** Which of a store's dice says what; policies take three bells of four, the others one. */
 const DIE = { policy: 0, morale: 12, csat: 16, traffic: 20, labour: 24 } as const;
@@ -86,6 +94,7 @@ export function beginRun(plan: PanelPlan): PanelRun {
     tvNeed: plan.market?.tvNeed ?? value('tvNeed'),
     conversion: plan.market?.conversion ?? value('conversion'),
     csatShift: 0,
+    teamCsat: 0,
     labour: 0,
   };
   return {
@@ -98,9 +107,21 @@ export function beginRun(plan: PanelPlan): PanelRun {
     around: { climate, market },
     chances: emptyChances(),
     rep: { ...ANYBODY },
-    store: { site: 1, morale: 0, reputation: 0, walkIns: 0, peerSkill: 0, csatSum: 0, served: 0 },
+    store: { ...EMPTY_STORE },
   };
 }
+
+const EMPTY_STORE: StoreNumbers = {
+  site: 1,
+  morale: 0,
+  reputation: 0,
+  walkIns: 0,
+  peerSkill: 0,
+  heardBad: undefined,
+  told: 0,
+  csatSum: 0,
+  served: 0,
+};
 
 /** In a panel everybody is offered TV once, and the manager causes what trials say. */
 const AVERAGE_CLIMATE: Climate = {
@@ -110,6 +131,7 @@ const AVERAGE_CLIMATE: Climate = {
   coaching: 0.5,
   rule: 'everyone-once',
   causalShare: value('causalShare'),
+  terms: NO_TERMS,
 };
 
 const ANYBODY: Rep = {
@@ -137,6 +159,7 @@ export function openStore(run: PanelRun, number: number): void {
   store.morale = STORE_MORALE * bellAt(dice, DIE.morale);
   store.site = expExact(STORE_TRAFFIC * bellAt(dice, DIE.traffic));
   store.reputation = CSAT_MEAN;
+  store.heardBad = undefined;
   market.visits = (plan.market?.visits ?? value('visits')) * store.site;
   market.csatShift = STORE_CSAT * bellAt(dice, DIE.csat);
   // The mean hazard of all labour markets is the base: the spread's own lift is taken off.
@@ -148,13 +171,32 @@ export function openStore(run: PanelRun, number: number): void {
 
 const NO_POLICY: PanelPolicy = {};
 
-/** Opens a week, counted from 1: how the store is led now, and how many customers come. */
+/** Opens a week, counted from 1: how the store is led now, who works there, and how many customers come. */
 export function openWeek(run: PanelRun, week: number): void {
   const { plan, climate, store } = run;
   setClimate(climate, plan.start ?? NO_POLICY, run.drawn);
   if (plan.policy !== undefined && week >= (plan.fromWeek ?? 1))
     setClimate(climate, plan.policy, climate);
-  store.walkIns = run.market.visits * trafficAt(store.reputation);
+  openTeam(run);
   store.csatSum = 0;
   store.served = 0;
+  store.told = 0;
+}
+
+/** Counts who serves this week, and works out what that does, as `withTeam` and `workWeek` do. */
+export function openTeam({ crew, store, market, climate: { structure } }: PanelRun): void {
+  let [filled, newcomers, skill] = [0, 0, 0];
+  for (let post = 0; post < crew.posts; post += 1) {
+    if (crew.empty[post] !== 0) continue;
+    filled += 1;
+    skill += crew.skill[post] ?? 0;
+    if ((crew.tenure[post] ?? 0) < NEWCOMER_WEEKS) newcomers += 1;
+  }
+  const { heardBad, reputation } = store;
+  const usual = market.visits * trafficAt(reputation);
+  market.teamCsat = filled === 0 ? 0 : teamCsat(newcomers / filled, structure);
+  store.peerSkill = filled === 0 ? PEER_SKILL_MEAN : skill / filled;
+  store.walkIns =
+    walkInsAfter({ heardBad, reputation, filled }, usual) *
+    takenOver(filled, crew.posts - filled, structure);
 }

@@ -1,3 +1,4 @@
+import { LISTENERS } from '../../model/add-ons/word-of-mouth.ts';
 import { value } from '../../model/coefficients.ts';
 import { bellAt, unitAt } from '../../model/dice.ts';
 import { clamp } from '../../model/exact-math.ts';
@@ -7,6 +8,7 @@ import {
   fittingChance,
   meanCsat,
   pushedChance,
+  tellsChance,
 } from '../../model/many-visits.ts';
 import { moraleAfter, ownershipAfter, quitChance, quitRatio, skillAfter } from '../../model/rep.ts';
 import { surveyedSupport } from '../../model/survey.ts';
@@ -39,6 +41,7 @@ const DIE = {
   csat: 8,
   morale: 12,
   ownership: 16,
+  tells: 20,
 } as const;
 
 /** What one rep's week came to; filled again and again. */
@@ -92,6 +95,7 @@ function serveAll(run: PanelRun, post: number, week: number): void {
   DONE.csat = visits === 0 ? Number.NaN : drawCsat(run, dice, at + DIE.csat);
   if (visits > 0) store.csatSum += visits * DONE.csat;
   store.served += visits;
+  store.told += LISTENERS * binomialOf(unitAt(dice, at + DIE.tells), visits, tellsChance(chances));
   takeBack(run, post, week);
 }
 

@@ -22,6 +22,7 @@ import {
   textOf,
   wordsOf,
 } from '../source/source-node.ts';
+import { ORDER_NAMES } from '../standing-orders.ts';
 import { unknownTrait } from './condition.ts';
 import { TAKEN_NAMES } from './names.ts';
 
@@ -49,10 +50,12 @@ export function readAbout(root: SourceNode): Scenario['about'] {
   });
 }
 
-/** Reads the store: its name, how long a season lasts, and the numbers of its market. */
+/** Reads the store: its name, how long a season lasts, its market, and which orders it offers. */
 export function readStore(root: SourceNode): Scenario['store'] {
   const node = childOf(root, 'store');
   const market = childOf(node, 'market');
+  const orders = childOf(node, 'orders');
+  const wanted = wordsOf(orders).map(({ text }) => text);
   const numbers: Market = present({
     visits: numberOf(market, 'visits'),
     tvNeed: numberOf(market, 'tv-need'),
@@ -63,6 +66,7 @@ export function readStore(root: SourceNode): Scenario['store'] {
     weeks: numberOf(node, 'weeks') ?? 26,
     goal: numberOf(node, 'goal'),
     market: numbers,
+    orders: orders === undefined ? undefined : ORDER_NAMES.filter((name) => wanted.includes(name)),
   });
 }
 
@@ -81,6 +85,8 @@ function readLook(node: SourceNode | undefined): Look {
     clothes: textOf(node, 'clothes'),
     age: textOf(node, 'age'),
     accessory: textOf(node, 'accessory'),
+    build: textOf(node, 'build'),
+    mobilityAid: textOf(node, 'mobility-aid'),
   });
 }
 

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import {
   ACCESSORIES,
   AGES,
+  BUILDS,
   CLOTHES_COLOURS,
   HAIR_COLOURS,
   HAIR_STYLES,
   HEADWEAR,
+  MOBILITY_AIDS,
 } from '../look.ts';
 import { FORMAT, PACES, ROLES, STYLES, TV_RULES } from '../scenario.ts';
+import { ORDER_NAMES } from '../standing-orders.ts';
 import { conditionShape } from './condition-shape.ts';
 import {
   decimal,
@@ -36,6 +39,8 @@ const look = z
     clothes: maybe(colour(CLOTHES_COLOURS, 'The colour of the clothes.')),
     age: maybe(oneWord(AGES, 'How old the person looks.')),
     accessory: maybe(oneWord(ACCESSORIES, 'Glasses, a beard and the like.')),
+    build: maybe(oneWord(BUILDS, 'How the person is built.')),
+    'mobility-aid': maybe(oneWord(MOBILITY_AIDS, 'What the person gets about with.')),
   })
   .check(
     z.describe(
@@ -139,6 +144,15 @@ const store = z
       ),
     ),
     market: maybe(market),
+    orders: maybe(
+      z
+        .array(oneWord(ORDER_NAMES, 'One standing order.'))
+        .check(
+          z.describe(
+            'The standing orders that the player can give beside TV rule, goal and coaching. Default: all.',
+          ),
+        ),
+    ),
   })
   .check(z.describe('The store.'));
 

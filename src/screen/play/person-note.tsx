@@ -1,18 +1,28 @@
 import { useRef } from 'preact/hooks';
+import type { Intent } from '../../season/intent.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
+import { later } from '../later.tsx';
 import { MoodChip } from '../mood-chip.tsx';
 import { StateChip } from '../state-chip.tsx';
-import { ROLE_WORDS, WORDS } from '../words.ts';
+import { ROLE_WORDS } from '../words/play-words.ts';
+import { WORDS } from '../words.ts';
+
+/** What is known of somebody is not needed before the player asks for it. */
+const card = later(
+  async () => (await import('./floor/person-card.tsx')).PersonCard,
+  () => null,
+);
 
 interface PersonNoteProps {
   readonly snapshot: Snapshot;
   /** Whom the player pressed in the store. */
   readonly looked: string | undefined;
   readonly onClose: () => void;
+  readonly onIntent: (intent: Intent) => void;
 }
 
 /** Tells who somebody in the store is and how they feel, and why. Always there, so that changes are read out. */
-export function PersonNote({ snapshot, looked, onClose }: PersonNoteProps) {
+export function PersonNote({ snapshot, looked, onClose, onIntent }: PersonNoteProps) {
   const person = [...snapshot.people, snapshot.manager].find(({ id }) => id === looked);
   const note = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -30,6 +40,9 @@ export function PersonNote({ snapshot, looked, onClose }: PersonNoteProps) {
           {person.role !== 'manager' && <MoodChip mood={person.mood} />}
           <StateChip state={person.state} />
           {person.because !== undefined && <p>{person.because.words}</p>}
+          {person.role !== 'manager' && (
+            <card.View person={person} snapshot={snapshot} onIntent={onIntent} />
+          )}
           <button type="button" class="button small" onClick={close}>
             {WORDS.notice.dismiss}
           </button>

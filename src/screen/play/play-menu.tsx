@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { WORDS } from '../words.ts';
+import { PLAY_WORDS } from '../words/play-words.ts';
 
 export interface MenuActions {
   readonly onSettings: () => void;
+  readonly onEvidence: () => void;
   readonly onTranscript: () => void;
   readonly onAgain: (isSameDice: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** The menu of a season: a button that opens a short list of buttons. Escape or leaving it closes it. */
-export function PlayMenu({ onSettings, onTranscript, onAgain, onLeave }: MenuActions) {
+export function PlayMenu({ onSettings, onEvidence, onTranscript, onAgain, onLeave }: MenuActions) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useClosing(root, isOpen, () => setOpen(false));
-  const words = WORDS.play;
+  const words = PLAY_WORDS.play;
   const item = (label: string, run: () => void) => (
     <li>
       <button
@@ -54,6 +55,7 @@ export function PlayMenu({ onSettings, onTranscript, onAgain, onLeave }: MenuAct
       </button>
       <ul id="menu-list" class="card menu-list" hidden={!isOpen}>
         {item(words.settings, onSettings)}
+        {item(words.evidence, onEvidence)}
         {item(words.transcript, onTranscript)}
         {item(words.again, () => onAgain(true))}
         {item(words.anew, () => onAgain(false))}

@@ -1,23 +1,37 @@
+import { useEffect } from 'preact/hooks';
 import type { Intent } from '../../season/intent.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
-import { SCREEN_LANGUAGE, WORDS } from '../words.ts';
-import { DebriefView } from './debrief/debrief-view.tsx';
+import { later } from '../later.tsx';
+import { PLAY_WORDS } from '../words/play-words.ts';
+import { SCREEN_LANGUAGE } from '../words.ts';
+import type { MetGuess } from './debrief/guesses.tsx';
+import type { FloorDesk } from './floor/floor-desk.ts';
 import { PersonNote } from './person-note.tsx';
-import { PlanView } from './plan-view.tsx';
+import type { PriceOf } from './plan/order-price.ts';
+import { PlanView } from './plan/plan-view.tsx';
 import { type MenuActions, PlayMenu } from './play-menu.tsx';
-import { WeekReportView } from './report/week-report-view.tsx';
 import { StoreFrame, type StoreStatus } from './store-frame.tsx';
 import { ConversationView } from './talk/conversation-view.tsx';
+import { WaitingCard } from './waiting-card.tsx';
 import '../chips.css';
 import './play.css';
 import './panel.css';
-import './plan.css';
-import './team.css';
+import './plan/plan.css';
+import './plan/orders.css';
+import './plan/own-week.css';
+import './plan/team.css';
 import './talk/talk.css';
 import './talk/choices.css';
-import './numbers/numbers.css';
-import './debrief/debrief.css';
-import './print.css';
+
+/** Not needed before the first choice: fetched once it is taken. */
+const friday = later(
+  async () => (await import('./report/week-report-view.tsx')).WeekReportView,
+  WaitingCard,
+);
+const debrief = later(
+  async () => (await import('./debrief/debrief-view.tsx')).DebriefView,
+  WaitingCard,
+);
 
 export interface PlayViewProps extends MenuActions {
   readonly snapshot: Snapshot;
@@ -30,7 +44,13 @@ export interface PlayViewProps extends MenuActions {
   /** Whom in the store the player pressed: a cast id, or `you`. */
   readonly looked: string | undefined;
   readonly onLookAway: () => void;
+  /** What settings of standing orders cost. */
+  readonly priceOf: PriceOf;
+  /** Gives every guess of the season that met what happened, in order. */
+  readonly guesses: () => readonly MetGuess[];
   readonly onStore: (host: HTMLElement) => () => void;
+  /** The week that is played in the picture of the store. */
+  readonly floor: FloorDesk;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -38,14 +58,25 @@ export interface PlayViewProps extends MenuActions {
 export function PlayView(props: PlayViewProps) {
   const { snapshot, storeStatus, caption, looked, onStore } = props;
   const isOver = snapshot.phase === 'over';
+  const isUnderWay = snapshot.step > 1;
+  useEffect(() => {
+    if (!isUnderWay) return;
+    friday.fetchAhead();
+    debrief.fetchAhead();
+  }, [isUnderWay]);
   const stage = isOver ? 'is-over' : snapshot.step > 0 ? 'is-under-way' : 'is-fresh';
   return (
     <div class={`play ${stage}`}>
       <PlayHead {...props} />
       <main class="play-main">
         {!isOver && (
-          <StoreFrame status={storeStatus} onMount={onStore} caption={caption}>
-            <PersonNote snapshot={snapshot} looked={looked} onClose={props.onLookAway} />
+          <StoreFrame status={storeStatus} onMount={onStore} caption={caption} floor={props.floor}>
+            <PersonNote
+              snapshot={snapshot}
+              looked={looked}
+              onClose={props.onLookAway}
+              onIntent={props.onIntent}
+            />
           </StoreFrame>
         )}
         <div class="panel">
@@ -62,7 +93,7 @@ function PlayHead(props: PlayViewProps) {
     <header class="play-head">
       <h1>{scenario.store}</h1>
       <p class="week">
-        <span>{WORDS.play.week(week, scenario.weeks)}</span>
+        <span>{PLAY_WORDS.play.week(week, scenario.weeks)}</span>
         <progress max={scenario.weeks} value={week} aria-hidden="true" />
       </p>
       <PlayMenu {...props} />
@@ -75,7 +106,7 @@ function Panel(props: PlayViewProps) {
   const language = props.language === SCREEN_LANGUAGE ? undefined : props.language;
   const { phase, conversation, ending } = snapshot;
   if (phase === 'over' && ending !== undefined)
-    return <DebriefView {...props} ending={ending} language={language} />;
+    return <debrief.View {...props} ending={ending} language={language} />;
   if (phase === 'moment' && conversation !== undefined)
     return (
       <ConversationView
@@ -87,6 +118,7 @@ function Panel(props: PlayViewProps) {
         onIntent={onIntent}
       />
     );
-  if (phase === 'friday') return <WeekReportView snapshot={snapshot} onIntent={onIntent} />;
-  return <PlanView snapshot={snapshot} language={language} onIntent={onIntent} />;
+  if (phase === 'friday') return <friday.View snapshot={snapshot} onIntent={onIntent} />;
+  const { priceOf } = props;
+  return <PlanView {...{ snapshot, language, priceOf, onIntent }} />;
 }

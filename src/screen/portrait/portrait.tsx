@@ -1,88 +1,150 @@
-import { CLOTHES_COLOURS, completeLook, HAIR_COLOURS, SKIN_TONES } from '../../scenario/look.ts';
+import type { CompleteLook } from '../../scenario/look.ts';
+import { dress, type Outfit } from '../../scenario/outfit.ts';
 import type { Look, Mood, Role } from '../../scenario/scenario.ts';
-import { Clothes } from './clothes.tsx';
-import { EXPRESSIONS, Face } from './face.tsx';
-import { HairBack, HairFront } from './hair.tsx';
-import { Adornment, FacialHair, HeadwearBack, HeadwearFront } from './headwear.tsx';
+import { usePortraitArt } from './art.ts';
+import { coloursOf } from './colours.ts';
+import { type Layers, layersOf } from './layers.ts';
+import { Silhouette } from './silhouette.tsx';
 import './portrait.css';
-
-const HEAD =
-  'M73 92 C72 54 94 38 120 38 C146 38 168 54 167 92 C166 128 148 154 119 154 C91 154 74 128 73 92 Z';
 
 export interface PortraitProps {
   readonly name: string;
   readonly role: Role | 'manager';
   readonly look: Look;
   readonly mood: Mood;
+  /** What this person is saying now: the mouth moves for a moment whenever it changes. */
+  readonly saying?: string | undefined;
+  /** Shows the face alone, where there is no room for a posture. */
+  readonly isClose?: boolean;
 }
+
+/** The sheet's part that a portrait shows, in its units; 15 by 16 as it has always been. */
+const VIEW = '-45 -95 1000 1075';
+const CLOSE_VIEW = '90 -95 700 752';
+
+/** How the head is held in each mood: a turn in degrees about the neck, and a move on the sheet. */
+const HEADS: Readonly<Record<Mood, string>> = {
+  delighted: 'translate(0 -8) rotate(-4 440 500)',
+  pleased: 'rotate(-2 440 500)',
+  neutral: '',
+  uneasy: 'translate(0 14) rotate(5 440 500)',
+  annoyed: 'translate(-6 -4) rotate(-3 440 500)',
+  angry: 'translate(14 12) rotate(3 440 500)',
+};
+
+/** Widths of each build, as shares of a medium one, about the neck. */
+const BUILDS: Readonly<Record<CompleteLook['build'], number>> = {
+  slim: 0.93,
+  medium: 1,
+  broad: 1.09,
+};
+
+/** How the body is held: open hands are drawn in, crossed arms raised with the shoulders. */
+const BODIES: Readonly<Record<Mood, { readonly width: number; readonly move: string }>> = {
+  delighted: { width: 1, move: '' },
+  pleased: { width: 1, move: 'rotate(-2 456 900)' },
+  neutral: { width: 1, move: '' },
+  uneasy: { width: 0.9, move: '' },
+  annoyed: { width: 1, move: 'translate(0 -30)' },
+  angry: { width: 1, move: 'rotate(2 456 900)' },
+};
 
 /**
  * Draws one person from the head to the chest, in the mood of the moment. The same look as the
  * small figure in the store. Hidden from screen readers: name and mood stand beside it in words.
+ * A plain shape of the same size and colours stands in until the drawings have come.
  */
-export function Portrait({ name, role, look, mood }: PortraitProps) {
-  const whole = completeLook(look, name);
-  const skin = SKIN_TONES[whole.skin] ?? SKIN_TONES[2];
-  const hair = HAIR_COLOURS[whole.hairColour];
-  const hat = CLOTHES_COLOURS[whole.headwearColour];
-  const isCovered = whole.headwear === 'hijab' || whole.headwear === 'turban';
+export function Portrait(props: PortraitProps) {
+  const { name, role, look, mood, saying, isClose = false } = props;
+  const isHere = usePortraitArt();
+  const { look: whole, outfit } = dress(role, look, name);
   return (
-    <svg class="portrait" viewBox="0 -8 240 258" aria-hidden="true">
-      <g transform={`rotate(${EXPRESSIONS[mood].tilt} 120 170)`}>
-        {!isCovered && <HairBack style={whole.hair} colour={hair} />}
-        <HeadwearBack kind={whole.headwear} colour={hat} />
-      </g>
-      {whole.headwear !== 'hijab' && (
-        <path class="portrait-line" d="M101 140 L100 186 Q119 198 140 186 L139 140 Z" fill={skin} />
+    <svg
+      class="portrait"
+      viewBox={isClose ? CLOSE_VIEW : VIEW}
+      aria-hidden="true"
+      style={{ ...coloursOf(whole, outfit), ...paceOf(name, saying) }}
+    >
+      {isHere ? (
+        <Drawing look={whole} outfit={outfit} mood={mood} saying={saying} />
+      ) : (
+        <Silhouette look={whole} />
       )}
-      <path
-        d="M101 150 Q119 166 139 150 L139 166 Q119 178 101 164 Z"
-        fill="#1b2230"
-        opacity="0.2"
-      />
-      <Clothes role={role} colour={CLOTHES_COLOURS[whole.clothes]} skin={skin} mood={mood} />
-      <g transform={`rotate(${EXPRESSIONS[mood].tilt} 120 170)`}>
-        <Head skin={skin} isOld={whole.age === 'old'} isPale={whole.skin < 3} />
-        <FacialHair kind={whole.accessory} hair={hair} />
-        <Face mood={mood} brow={browOf(whole.hairColour, whole.skin)} />
-        {!isCovered && <HairFront style={whole.hair} colour={hair} />}
-        <HeadwearFront kind={whole.headwear} colour={hat} />
-        <Adornment kind={whole.accessory} />
-      </g>
     </svg>
   );
 }
 
-function Head(props: { readonly skin: string; readonly isOld: boolean; readonly isPale: boolean }) {
+interface DrawingProps {
+  readonly look: CompleteLook;
+  readonly outfit: Outfit;
+  readonly mood: Mood;
+  readonly saying: string | undefined;
+}
+
+function Drawing({ look, outfit, mood, saying }: DrawingProps) {
+  const layers = layersOf(look, outfit, mood);
+  const { behind, body, worn, head, grown, added, earring } = layers;
+  const { width, move } = BODIES[mood];
+  const wide = width * (BUILDS[look.build] ?? 1);
   return (
     <>
-      <g class="portrait-line" fill={props.skin}>
-        <ellipse cx="71" cy="103" rx="10" ry="13" />
-        <ellipse cx="168" cy="103" rx="10" ry="13" />
-        <path d={HEAD} />
+      <g transform={`translate(456 0) scale(${wide} 1) translate(-456 0) ${move}`}>
+        <Uses ids={[...behind, body, ...worn]} />
       </g>
-      <path
-        d="M152 50 C166 62 166 82 165 92 C164 126 147 152 121 152 C146 140 158 104 152 50 Z"
-        fill="#1b2230"
-        opacity="0.1"
-      />
-      <g fill="#e2603f" opacity={props.isPale ? 0.22 : 0.16}>
-        <ellipse cx="88" cy="117" rx="9" ry="6" />
-        <ellipse cx="150" cy="117" rx="9" ry="6" />
+      <g transform={HEADS[mood]}>
+        <Uses ids={[head, ...grown]} />
+        <Face layers={layers} saying={saying} isLow={look.accessory === 'moustache'} />
+        <Uses ids={added} />
+        {earring !== undefined && <use href="#earring" x={earring[0]} y={earring[1]} />}
       </g>
-      {props.isOld && (
-        <path
-          class="portrait-strand"
-          d="M96 118 Q93 125 96 131 M143 118 Q146 125 143 131 M101 68 Q119 63 138 68 M83 103 l-5 -3 M83 107 l-5 2 M155 103 l5 -3 M155 107 l5 2"
-        />
-      )}
     </>
   );
 }
 
-/** Brows must stand out from the skin: light hair has darker brows on light skin, and lighter on dark. */
-function browOf(colour: keyof typeof HAIR_COLOURS, skin: number): string {
-  if (colour === 'white' || colour === 'grey') return skin > 3 ? '#e3dfda' : '#6f6d76';
-  if (colour === 'blond') return '#8a6428';
-  return HAIR_COLOURS[colour];
+interface FaceProps {
+  readonly layers: Layers;
+  readonly saying: string | undefined;
+  /** Whether the mouth makes room for a moustache. */
+  readonly isLow: boolean;
+}
+
+/** Brows, eyes and mouth. The mouth is a new element for everything said, so that it moves anew. */
+function Face({ layers, saying, isLow }: FaceProps) {
+  const { face, eyes, lids, mouth, talk } = layers;
+  return (
+    <>
+      <use href={`#${face}`} />
+      <use href={`#${eyes}`} class={lids === undefined ? undefined : 'portrait-eyes'} />
+      {lids !== undefined && <use href={`#${lids}`} class="portrait-lids" />}
+      <g key={saying ?? ''} class={saying === undefined ? undefined : 'portrait-talks'}>
+        <use href={`#${mouth}`} class="portrait-mouth" y={isLow ? 14 : 0} />
+        {saying !== undefined && <use href={`#${talk}`} class="portrait-talk" />}
+      </g>
+    </>
+  );
+}
+
+function Uses({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id) => (
+        <use key={id} href={`#${id}`} />
+      ))}
+    </>
+  );
+}
+
+/** Longest and shortest that a mouth moves for one saying, in openings. */
+const MOST_SYLLABLES = 12;
+const FEWEST_SYLLABLES = 2;
+const SIGNS_PER_SYLLABLE = 6;
+
+/** When this person blinks, so that people do not blink together, and how long the mouth moves. */
+function paceOf(name: string, saying = ''): Readonly<Record<string, string>> {
+  const sum = Array.from(name).reduce((all, sign) => all + (sign.codePointAt(0) ?? 0), 0);
+  const syllables = Math.ceil(saying.length / SIGNS_PER_SYLLABLE);
+  return {
+    '--blink': `${-(sum % 50) / 10}s`,
+    '--syllables': `${Math.min(MOST_SYLLABLES, Math.max(FEWEST_SYLLABLES, syllables))}`,
+  };
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { WORDS } from '../words.ts';
 import type { FlagSetting, NumberSetting, Settings } from './settings.ts';
+import { SETTINGS_WORDS } from './settings-words.ts';
 
 interface SettingsDialogProps {
   readonly settings: Settings;
+  /** Why there is no sound, or not all of it; undefined while nothing is known to be amiss. */
+  readonly soundTrouble: 'missing' | 'unsupported' | undefined;
   readonly onChange: (settings: Settings) => void;
   readonly onClose: () => void;
 }
 
 /** Shows the settings over everything else. Each change takes effect, and is saved, at once. */
-export function SettingsDialog({ settings, onChange, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings, soundTrouble, onChange, onClose }: SettingsDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const flag = (key: FlagSetting, label: string, help?: string) => (
@@ -29,7 +31,7 @@ export function SettingsDialog({ settings, onChange, onClose }: SettingsDialogPr
       onChange={(value) => onChange({ ...settings, [key]: value })}
     />
   );
-  const words = WORDS.settings;
+  const words = SETTINGS_WORDS;
   return (
     <dialog class="card settings" ref={dialog} aria-labelledby="settings-heading" onClose={onClose}>
       <h2 id="settings-heading">{words.heading}</h2>
@@ -41,11 +43,13 @@ export function SettingsDialog({ settings, onChange, onClose }: SettingsDialogPr
       </fieldset>
       <fieldset>
         <legend>{words.hearing}</legend>
-        {level('voices', words.voices, VOLUME)}
-        {level('effects', words.effects, VOLUME)}
-        {level('ambience', words.ambience, VOLUME)}
-        {flag('isMuted', words.mute)}
-        {flag('hasCaptions', words.captions)}
+        {soundTrouble !== undefined && <p role="status">{words.sound[soundTrouble]}</p>}
+        {level('voices', words.sound.voices, VOLUME)}
+        {level('effects', words.sound.effects, VOLUME)}
+        {level('ambience', words.sound.ambience, VOLUME)}
+        {flag('hasSyllables', words.sound.syllables, words.sound.syllablesHelp)}
+        {flag('isMuted', words.sound.mute)}
+        {flag('hasCaptions', words.sound.captions)}
       </fieldset>
       <fieldset>
         <legend>{words.teaching}</legend>

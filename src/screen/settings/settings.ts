@@ -11,6 +11,8 @@ export interface Settings {
   readonly ambience: number;
   readonly isMuted: boolean;
   readonly hasCaptions: boolean;
+  /** Spoken lines are heard as a few syllables. */
+  readonly hasSyllables: boolean;
   /** A class plays on one screen: large type, raised hands. */
   readonly isClass: boolean;
 }
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ambience: 35,
   isMuted: false,
   hasCaptions: true,
+  hasSyllables: true,
   isClass: false,
 };
 
@@ -53,11 +56,18 @@ export function readSettings(text: string | undefined): Settings {
     ambience: number('ambience', 0, 100),
     isMuted: flag('isMuted'),
     hasCaptions: flag('hasCaptions'),
+    hasSyllables: flag('hasSyllables'),
     isClass: flag('isClass'),
   };
 }
 
-export type FlagSetting = 'isCalm' | 'isHighContrast' | 'isMuted' | 'hasCaptions' | 'isClass';
+export type FlagSetting =
+  | 'isCalm'
+  | 'isHighContrast'
+  | 'isMuted'
+  | 'hasCaptions'
+  | 'hasSyllables'
+  | 'isClass';
 export type NumberSetting = 'textSize' | 'voices' | 'effects' | 'ambience';
 
 function parse(text: string | undefined): Readonly<Record<string, unknown>> {

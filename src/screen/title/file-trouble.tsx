@@ -14,7 +14,7 @@ export interface FileTrouble {
 /** More would help nobody, and a broken file can have thousands. */
 const SHOWN_MOST = 40;
 
-interface FileTroubleViewProps {
+export interface FileTroubleViewProps {
   readonly trouble: FileTrouble;
   readonly onPlay: () => void;
   readonly onClose: () => void;

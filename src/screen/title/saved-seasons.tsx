@@ -85,7 +85,7 @@ function Saved({ card, isFirst, isOpening, onContinue, onDelete }: SavedProps) {
         aria-describedby={`about-${slot}`}
         onClick={() => onContinue(slot)}
       >
-        {ending === undefined ? words.continueNamed(title, week) : words.lookAt(title, ending)}
+        {labelOf(card)}
       </button>
       <p id={`about-${slot}`}>{aboutOf(card)}</p>
       <button
@@ -98,6 +98,13 @@ function Saved({ card, isFirst, isOpening, onContinue, onDelete }: SavedProps) {
       </button>
     </div>
   );
+}
+
+/** Older versions did not keep whether a season was over; opening it will show. */
+function labelOf({ title, week, playedAt, ending }: SavedCard): string {
+  const words = WORDS.title;
+  if (ending !== undefined) return words.lookAt(title, ending);
+  return playedAt === undefined ? words.openNamed(title, week) : words.continueNamed(title, week);
 }
 
 const WHEN = new Intl.DateTimeFormat(SCREEN_LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });

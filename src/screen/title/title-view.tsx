@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { later, type WaitingProps } from '../later.tsx';
 import { readSeed } from '../seed.ts';
 import { SCREEN_LANGUAGE, WORDS } from '../words.ts';
-import { type FileTrouble, FileTroubleView } from './file-trouble.tsx';
+import type { FileTrouble, FileTroubleViewProps } from './file-trouble.tsx';
 import { SavedSeasons, type SavedSeasonsProps } from './saved-seasons.tsx';
 import { TitlePeople } from './title-people.tsx';
 
@@ -25,8 +26,29 @@ export interface TitleViewProps extends SavedSeasonsProps {
   readonly onPlayAnyway: () => void;
   readonly onForgetTrouble: () => void;
   readonly onSettings: () => void;
+  readonly onEvidence: () => void;
   /** The player comes back from a season: the heading takes the focus that its screens had. */
   readonly isReturn: boolean;
+}
+
+/** Most files have no mistakes, and most players no files. */
+const fileTrouble = later(
+  async () => (await import('./file-trouble.tsx')).FileTroubleView,
+  TroubleComes,
+);
+
+/** What the checker said is worth nothing until it can be read: it says so, and can be asked again. */
+function TroubleComes({ isFailed, onRetry }: WaitingProps & FileTroubleViewProps) {
+  return (
+    <div class="card trouble" role="status">
+      <p>{isFailed ? WORDS.waiting.failed : WORDS.waiting.now}</p>
+      {isFailed && (
+        <button type="button" class="button small" onClick={onRetry}>
+          {WORDS.waiting.retry}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** Shows the first screen. It needs nothing but itself: no season, no canvas, no reader of files. */
@@ -77,7 +99,7 @@ export function TitleView(props: TitleViewProps) {
         <FileField isBlocked={isBlocked} onFile={(file) => props.onFile(file, seed)} />
         {props.isOpening && <p role="status">{WORDS.title.opening}</p>}
         {props.trouble !== undefined && (
-          <FileTroubleView
+          <fileTrouble.View
             trouble={props.trouble}
             onPlay={props.onPlayAnyway}
             onClose={() => {
@@ -87,7 +109,7 @@ export function TitleView(props: TitleViewProps) {
           />
         )}
       </section>
-      <TitleFoot onSettings={props.onSettings} />
+      <TitleFoot onSettings={props.onSettings} onEvidence={props.onEvidence} />
     </main>
   );
 }
@@ -187,12 +209,17 @@ function FileField({ isBlocked, onFile }: FileFieldProps) {
   );
 }
 
-function TitleFoot({ onSettings }: { readonly onSettings: () => void }) {
+function TitleFoot({ onSettings, onEvidence }: Pick<TitleViewProps, 'onSettings' | 'onEvidence'>) {
   return (
     <footer class="title-foot">
-      <button type="button" class="button" onClick={onSettings}>
-        {WORDS.title.settings}
-      </button>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onSettings}>
+          {WORDS.title.settings}
+        </button>
+        <button type="button" class="button" onClick={onEvidence}>
+          {WORDS.title.evidence}
+        </button>
+      </div>
       <details class="more">
         <summary>{WORDS.title.about}</summary>
         {WORDS.about.map((words) => (

@@ -1,3 +1,4 @@
+import { repurchaseOf } from '../../model/repurchase.ts';
 import { ACTS } from '../../scenario/act.ts';
 import { actPlace } from '../../scenario/places.ts';
 import { readPlace } from '../numbers.ts';
@@ -20,8 +21,15 @@ export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot
     turns: turnsOf(rules, state),
     measures: measuresOf(state),
     clawbackToCome: clawbackToCome(state),
+    later: laterOf(state),
     questions: rules.scenario.debrief.questions,
   };
+}
+
+/** What customers who would come back are worth when they need their next phone. */
+function laterOf({ totals }: SeasonState): EndingSnapshot['later'] {
+  const { phones, dollars } = repurchaseOf(totals.returningBuyers);
+  return { customers: Math.round(phones), dollars: Math.round(dollars) };
 }
 
 /** Counts the acts of a season, the most used first, those used equally often by the catalogue. */

@@ -29,20 +29,35 @@ export function staffRetentionOf(reps: SeasonState['reps']): number {
 }
 
 /** What no week adds up to. */
-export const NO_TOTALS: Totals = { visits: 0, wouldReturn: 0, csatPoints: 0, gross: 0, net: 0 };
+export const NO_TOTALS: Totals = {
+  visits: 0,
+  returningBuyers: 0,
+  wouldReturn: 0,
+  csatPoints: 0,
+  gross: 0,
+  net: 0,
+};
 
 /** Adds one week to what the weeks before it came to. */
 export function addWeek(
   totals: Totals,
   { reps, gross, net }: Pick<WeekReport, 'reps' | 'gross' | 'net'>,
 ): Totals {
-  let { visits, wouldReturn, csatPoints } = totals;
+  let { visits, returningBuyers, wouldReturn, csatPoints } = totals;
   for (const row of reps) {
     visits += row.visits;
+    returningBuyers += row.returningBuyers;
     wouldReturn += row.wouldReturn;
     csatPoints += row.csat * row.visits;
   }
-  return { visits, wouldReturn, csatPoints, gross: totals.gross + gross, net: totals.net + net };
+  return {
+    visits,
+    returningBuyers,
+    wouldReturn,
+    csatPoints,
+    gross: totals.gross + gross,
+    net: totals.net + net,
+  };
 }
 
 /** Rounds to one decimal, as every percentage on a screen is shown. */

@@ -5,7 +5,7 @@ import { POLICIES } from '../../rollout/policy.ts';
 import { readScenario } from '../../scenario/read-scenario.ts';
 import { prepareSeason } from '../rules.ts';
 import { snapshotOf } from '../view.ts';
-import { inThousands } from '../week/becauses.ts';
+import { inThousands } from '../week/weighed.ts';
 import { moodCause } from './mood-cause.ts';
 import { turnsOf } from './turns.ts';
 

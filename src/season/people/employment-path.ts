@@ -1,3 +1,4 @@
+import type { Path } from '../../dialogue/path.ts';
 import type { RepState } from '../../scenario/scenario.ts';
 
 /** What can happen to a rep's employment in a week. */
@@ -27,3 +28,37 @@ export const EMPLOYMENT: Readonly<
 export function employmentEvent(from: RepState, to: RepState): EmploymentEvent | undefined {
   return EMPLOYMENT_EVENTS.find((event) => EMPLOYMENT[from][event] === to);
 }
+
+/** What is asked of Nature about a rep at the end of each week. */
+export type EmploymentQuestion =
+  | 'notice-is-over'
+  | 'has-had-enough'
+  | 'thinks-of-leaving'
+  | 'is-at-ease';
+
+/**
+ * One week of an employment, step by step. It begins at one of the four states and ends at `content`,
+ * `restless`, `on-notice`, `serving-notice` or `gone`; whoever thought of leaving needs to be more at
+ * ease to let go of it than others need not to begin.
+ */
+export const EMPLOYMENT_WEEK: Path<EmploymentQuestion> = {
+  working: { asks: 'has-had-enough', yes: ['gives-notice', 'on-notice'], no: ['stays', 'steady'] },
+  steady: {
+    asks: 'thinks-of-leaving',
+    yes: ['grows-restless', 'restless'],
+    no: ['goes-on', 'content'],
+  },
+  thinking: { asks: 'has-had-enough', yes: ['gives-notice', 'on-notice'], no: ['stays', 'torn'] },
+  torn: { asks: 'thinks-of-leaving', yes: ['goes-on', 'restless'], no: ['hopes', 'easing'] },
+  easing: { asks: 'is-at-ease', yes: ['settles', 'content'], no: ['goes-on', 'restless'] },
+  notice: {
+    asks: 'notice-is-over',
+    yes: ['notice-runs-out', 'gone'],
+    no: ['goes-on', 'serving-notice'],
+  },
+  content: {},
+  restless: {},
+  'on-notice': {},
+  'serving-notice': {},
+  gone: {},
+};

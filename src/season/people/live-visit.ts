@@ -1,5 +1,6 @@
 import { walkPath } from '../../dialogue/machine.ts';
 import type { Walk } from '../../dialogue/path.ts';
+import { tellsOthers } from '../../model/add-ons/word-of-mouth.ts';
 import { value } from '../../model/coefficients.ts';
 import { unitAt } from '../../model/dice.ts';
 import { type Chances, csatOf, DICE_PER_VISIT, DIE, type Visit } from '../../model/visit.ts';
@@ -9,6 +10,8 @@ import { VISIT_PATH, type VisitQuestion } from './visit-path.ts';
 export interface LiveVisit {
   readonly visit: Visit;
   readonly walk: Walk;
+  /** Whether the customer tells others that it went badly. */
+  readonly tells: boolean;
 }
 
 /**
@@ -29,17 +32,25 @@ export function liveVisit(chances: Chances, opened: number, number: number): Liv
   const walk = walkPath(`customer-${number}`, VISIT_PATH, (question) => {
     if (question === 'comes-back')
       visit.csat = csatOf(chances, visit, opened, number * DICE_PER_VISIT);
-    const isYes = answer(question, chances, visit, roll);
+    const isYes =
+      question === 'tells-others'
+        ? tellsOthers(visit.csat, opened, number)
+        : answer(question, chances, visit, roll);
     note(question, isYes, visit);
     return isYes;
   });
-  return { visit, walk };
+  return { visit, walk, tells: walk.events.includes('told-others') };
 }
 
 type Roll = (die: number) => number;
 
 /** What Nature says to each question: a roll of its own die against the model's chance. */
-function answer(question: VisitQuestion, chances: Chances, visit: Visit, roll: Roll): boolean {
+function answer(
+  question: Exclude<VisitQuestion, 'tells-others'>,
+  chances: Chances,
+  visit: Visit,
+  roll: Roll,
+): boolean {
   switch (question) {
     case 'need-is-found':
       return roll(DIE.found) < chances.discover;
@@ -77,9 +88,4 @@ function note(question: VisitQuestion, isYes: boolean, visit: Visit): void {
   if (question === 'gives-in') visit.tv = 'pushed';
   if (question === 'cancels') visit.willCancel = true;
   if (question === 'comes-back') visit.wouldReturn = true;
-}
-
-/** Plays a visit through XState for those who only want the visit. */
-export function playLive(chances: Chances, opened: number, number: number): Visit {
-  return liveVisit(chances, opened, number).visit;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tellsOthers } from '../../model/add-ons/word-of-mouth.ts';
 import { openStream } from '../../model/dice.ts';
 import { type Chances, emptyVisit, playVisit } from '../../model/visit.ts';
 import { REP_STATES } from '../../scenario/scenario.ts';
@@ -25,7 +26,9 @@ describe('liveVisit', () => {
         const fast = emptyVisit();
         const opened = openStream(seed, 17);
         playVisit(given, opened, number, fast);
-        expect(liveVisit(given, opened, number).visit).toEqual(fast);
+        const live = liveVisit(given, opened, number);
+        expect(live.visit).toEqual(fast);
+        expect(live.tells).toBe(tellsOthers(fast.csat, opened, number));
       }),
       { numRuns: 2000 },
     );

@@ -11,7 +11,8 @@ export type VisitQuestion =
   | 'is-pushed'
   | 'gives-in'
   | 'cancels'
-  | 'comes-back';
+  | 'comes-back'
+  | 'tells-others';
 
 type State = PathState<VisitQuestion>;
 
@@ -25,13 +26,16 @@ const ask = (
 /** At the door, whatever happened before: the customer comes back one day, or does not. */
 const PARTING = ask('comes-back', ['returned', 'regular'], ['stayed-away', 'lost']);
 
+/** Once it is settled whether they come back: they tell others that it went badly, or say nothing. */
+const TALKING = ask('tells-others', ['told-others', 'talked-about'], ['said-nothing', 'over']);
+
 /** With a TV contract in hand: it is kept for 90 days, or cancelled. */
 const SIGNED = ask('cancels', ['cancelled', 'at-door-cancelling'], ['kept', 'at-door-keeping']);
 
 /**
  * A customer's visit, and what comes of it weeks later. The order is that of the conversation: asked
- * or not, the phone, the pitch, the push after a no; then the door; then keeping or cancelling, and
- * coming back or not.
+ * or not, the phone, the pitch, the push after a no; then the door; then keeping or cancelling, coming
+ * back or not, and telling others or not.
  */
 export const VISIT_PATH: Path<VisitQuestion> = {
   greeted: ask('need-is-found', ['asked', 'understood'], ['assumed', 'unknown']),
@@ -57,6 +61,8 @@ export const VISIT_PATH: Path<VisitQuestion> = {
   'at-door-with-phone': PARTING,
   'at-door-keeping': PARTING,
   'at-door-cancelling': PARTING,
-  regular: {},
-  lost: {},
+  regular: TALKING,
+  lost: TALKING,
+  'talked-about': {},
+  over: {},
 };

@@ -2,7 +2,7 @@ import type { AttributedChange } from '../../dialogue/act-changes.ts';
 import { type CompiledChoice, choiceOf, momentOf, sceneOf } from '../../dialogue/compiled.ts';
 import type { Position } from '../../dialogue/conversation.ts';
 import { applyEffects } from '../../dialogue/program.ts';
-import { ACT_CATALOGUE, COACHING_ACTS } from '../../model/acts.ts';
+import { COACHING_ACTS, sayBecause } from '../../model/acts.ts';
 import { value } from '../../model/coefficients.ts';
 import { draw, streamKey } from '../../model/dice.ts';
 import { clamp } from '../../model/exact-math.ts';
@@ -11,12 +11,14 @@ import type { Intent, Prediction, Refusal } from '../intent.ts';
 import { readPlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import { type Conversation, type Draft, isHeard } from '../state.ts';
+import { letActsLand } from './landing.ts';
 
 type Choose = Extract<Intent, { do: 'choose' }>;
 
 /** Begins a conversation and says whatever comes before the first choice. */
 export function beginMoment(rules: SeasonRules, draft: Draft, moment: string): void {
   draft.phase = 'moment';
+  draft.slippedTo = [];
   draft.events.push({ type: 'momentBegan', moment });
   const before = draft.numbers.slice();
   const position = rules.talk.begin(moment, before);
@@ -45,7 +47,7 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
   const hands = intent.hands === undefined ? {} : { hands: intent.hands };
   draft.events.push({ type: 'chose', choice: choice.key, acts: choice.acts, ...hands });
   recordHands(draft, intent, offered);
-  draft.coaching = coachedBy(draft.coaching, choice);
+  noteActs(rules, draft, choice);
   const before = draft.numbers.slice();
   const expected = isHeard(draft) ? tellEffects(rules, draft, choice) : before;
   const settled = letChanceFall(rules, draft, { talk, position, choice });
@@ -53,8 +55,17 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
   const because = becauseOfChoice(rules, draft.week, choice, settled === position);
   settle(rules, draft, { expected, position: settled, because, before });
   draft.conversation = { moment: talk.moment, position: settled, lastChoice: choice.key };
+  letActsLand(rules, draft, { moment: talk.moment, choice: choice.key });
   tellPrediction(rules, draft, { choice, before, guess: intent.prediction });
   return undefined;
+}
+
+/** Lists the customers whose contract a choice hid from them: the one it names, or all present. */
+function slippedTo(rules: SeasonRules, draft: Draft, key: string): string[] {
+  const uses = rules.choices.get(key)?.acts.filter(({ act }) => act === 'hide-the-add-on') ?? [];
+  const present = rules.customersOf.get(draft.conversation?.moment ?? '') ?? [];
+  const slipped = present.filter((id) => uses.some(({ to }) => to === undefined || to === id));
+  return [...draft.slippedTo, ...slipped];
 }
 
 /** Lists the full ids of the choices on offer, in file order. */
@@ -86,9 +97,12 @@ function recordHands(draft: Draft, intent: Choose, offered: readonly string[]): 
   draft.hands = [...draft.hands, { choice: intent.choice, week: draft.week, counts }];
 }
 
-function coachedBy(coaching: number, choice: CompiledChoice): number {
-  const times = choice.acts.filter((act) => COACHING_ACTS.has(act)).length;
-  return clamp(coaching + times * value('coachingPerAct'), 0, 1);
+/** Notes what acts mean beside what they change: coaching, a goal that is told, an add-on slipped in. */
+function noteActs(rules: SeasonRules, draft: Draft, { acts, key }: CompiledChoice): void {
+  const times = acts.filter((act) => COACHING_ACTS.has(act)).length;
+  draft.coaching = clamp(draft.coaching + times * value('coachingPerAct'), 0, 1);
+  if (acts.includes('set-clear-goal')) draft.isGoalTold = true;
+  if (acts.includes('hide-the-add-on')) draft.slippedTo = slippedTo(rules, draft, key);
 }
 
 /**
@@ -127,7 +141,7 @@ function feel(rules: SeasonRules, draft: Draft, { change, choice }: Felt): void 
         ? becauseOfChoice(rules, draft.week, choice, true)
         : {
             kind: 'act',
-            words: ACT_CATALOGUE[change.source.act].because,
+            words: sayBecause(change.source.act, change.source.fit),
             week: draft.week,
             choice: choice.key,
             act: change.source.act,
@@ -265,5 +279,5 @@ function tellPrediction(
     .reduce((sum, by) => sum + by, 0);
   const was: Prediction =
     change >= NOTICEABLE ? 'better' : change <= -NOTICEABLE ? 'worse' : 'same';
-  draft.events.push({ type: 'predicted', person, guess, was });
+  draft.events.push({ type: 'predicted', about: 'choice', person, guess, was });
 }

@@ -1,20 +1,11 @@
 import { value } from '../../model/coefficients.ts';
-import { type Climate, isFilled, moralePull, type Rep } from '../../model/rep.ts';
-import type { Because, WeekReport } from '../event.ts';
+import { isFilled, moralePull } from '../../model/rep.ts';
+import type { StandingOrders } from '../../scenario/standing-orders.ts';
+import type { Because } from '../event.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Draft } from '../state.ts';
-
-/** What a cause was worth this week, in dollars or as near to them as we can say. */
-interface Weighed {
-  readonly dollars: number;
-  readonly because: Because;
-}
-
-interface Week {
-  readonly report: Omit<WeekReport, 'becauses'>;
-  readonly climate: Climate;
-  readonly before: readonly Rep[];
-}
+import type { Clawback, Draft } from '../state.ts';
+import { becausesOfOrders } from './order-becauses.ts';
+import { inThousands, plural, type Week, type Weighed } from './weighed.ts';
 
 /** How many causes a week is told with. */
 const TOLD = 3;
@@ -31,6 +22,7 @@ export function becausesOf(rules: SeasonRules, draft: Draft, week: Week): Becaus
     ...emptyPosts(rules, draft, week),
     ...moraleMoves(draft, week),
     ...pushedCustomers(draft, week),
+    ...becausesOfOrders(draft, week),
   ];
   return weighed
     .filter(({ dollars }) => dollars > 0)
@@ -71,20 +63,26 @@ function fittingSales(draft: Draft, { report }: Week): Weighed[] {
 function takenBack(draft: Draft, { report }: Week): Weighed[] {
   return draft.clawbacks
     .filter(({ dueIn }) => dueIn === report.week)
-    .map(({ contracts, dollars, soldIn }) => ({
+    .map((one) => ({
       // Money taken back is news twice over: it was counted once already.
-      dollars: dollars * 2,
-      because: because(
-        draft,
-        `${contracts} TV ${plural(contracts, 'contract')} from week ${soldIn} came back cancelled (−$${inThousands(dollars)})`,
-        { measure: 'net', way: 'down' },
-      ),
+      dollars: one.dollars * 2,
+      because: because(draft, `${cameBack(one)} (−$${inThousands(one.dollars)})`, {
+        measure: 'net',
+        way: 'down',
+      }),
     }));
+}
+
+function cameBack({ contracts, madeUp, soldIn }: Clawback): string {
+  const sold = `${contracts} TV ${plural(contracts, 'contract')} from week ${soldIn}`;
+  if (madeUp === 0) return `${sold} came back cancelled`;
+  if (madeUp < contracts) return `${sold} came back, ${madeUp} of which nobody had ordered`;
+  return `${sold} came back: nobody had ordered ${contracts === 1 ? 'it' : 'them'}`;
 }
 
 function replacements(rules: SeasonRules, draft: Draft, { report, before }: Week): Weighed[] {
   if (report.replacement === 0) return [];
-  const leavers = before.filter((rep) => rep.emptyWeeks === 1);
+  const leavers = before.filter((rep) => !isFilled(rep) && rep.emptyWeeks === 1);
   const names = leavers.map(({ id }) => nameOf(rules, id)).join(' and ');
   const words = `replacing ${names} cost $${inThousands(report.replacement)}`;
   return [
@@ -95,13 +93,15 @@ function replacements(rules: SeasonRules, draft: Draft, { report, before }: Week
   ];
 }
 
-function emptyPosts(rules: SeasonRules, draft: Draft, { before }: Week): Weighed[] {
+function emptyPosts(rules: SeasonRules, draft: Draft, { before, orders }: Week): Weighed[] {
+  const [stands, ordered] =
+    orders.hiring === 'nobody' ? ['stays empty', ', as you ordered'] : ['is empty', ''];
   const margin = rules.market.visits * rules.market.conversion * value('phoneMargin');
   return before
     .filter((rep) => !isFilled(rep))
     .map((rep) => ({
       dollars: margin,
-      because: because(draft, `nobody stands in ${nameOf(rules, rep.id)}’s place`, {
+      because: because(draft, `${nameOf(rules, rep.id)}’s place ${stands}${ordered}`, {
         measure: 'net',
         way: 'down',
       }),
@@ -109,21 +109,23 @@ function emptyPosts(rules: SeasonRules, draft: Draft, { before }: Week): Weighed
 }
 
 /** Names the strongest pull on the team's morale in the direction in which it went, if it went. */
-function moraleMoves(draft: Draft, { climate, before }: Week): Weighed[] {
+function moraleMoves(draft: Draft, { climate, before, orders }: Week): Weighed[] {
   const here = before.filter((rep) => rep.state !== 'gone');
-  const sum = { support: 0, structure: 0, pressure: 0 };
+  const sum = { support: 0, structure: 0, pressure: 0, orders: 0 };
   let change = 0;
   for (const rep of here) {
     const pull = moralePull(rep, climate);
     sum.support += pull.support;
     sum.structure += pull.structure;
     sum.pressure += pull.pressure;
-    change += pull.support + pull.structure + pull.pressure + pull.resting;
+    sum.orders += pull.orders;
+    change += pull.support + pull.structure + pull.pressure + pull.orders + pull.resting;
   }
   const way = Math.sign(change);
-  return (['support', 'structure', 'pressure'] as const).map((name) => ({
+  const words = { ...MORALE_WORDS, orders: orderedMoods(orders) };
+  return (['support', 'structure', 'pressure', 'orders'] as const).map((name) => ({
     dollars: Math.abs(change) < 0.5 * here.length ? 0 : sum[name] * way * DOLLARS_PER_MORALE,
-    because: because(draft, MORALE_WORDS[name][way < 0 ? 1 : 0], {
+    because: because(draft, words[name][way < 0 ? 1 : 0], {
       measure: 'morale',
       way: way < 0 ? 'down' : 'up',
     }),
@@ -137,6 +139,20 @@ const MORALE_WORDS = {
   pressure: ['the pressure is off', 'the pressure to push wears people down'],
 } as const;
 
+/** What the orders' pull on morale is called, by those that stand. */
+function orderedMoods({ rota, overtime, budget }: StandingOrders): readonly [string, string] {
+  const up =
+    budget === 'thanks'
+      ? 'people are thanked for what they do'
+      : rota === 'as-they-wish'
+        ? 'people work when it suits them'
+        : 'you stand on the floor with the team';
+  return [
+    up,
+    overtime > 0 ? 'the overtime wears people down' : 'the rota is made for the strongest',
+  ];
+}
+
 /** Tells of customers who were asked again after a no, when they were more than usual. */
 function pushedCustomers(draft: Draft, { report }: Week): Weighed[] {
   const pushed = report.reps.reduce((sum, row) => sum + row.pushed, 0);
@@ -147,15 +163,6 @@ function pushedCustomers(draft: Draft, { report }: Week): Weighed[] {
   return [
     { dollars: -points * 60, because: because(draft, words, { measure: 'csat', way: 'down' }) },
   ];
-}
-
-/** Writes whole dollars with commas, alike on every engine: 4992 is `4,992`. */
-export function inThousands(dollars: number): string {
-  return String(dollars).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? noun : `${noun}s`;
 }
 
 function nameOf(rules: SeasonRules, id: string): string {

@@ -2,6 +2,8 @@ import type { CalendarEntry } from '../../scenario/scenario.ts';
 import { refreshNumbers } from '../numbers.ts';
 import { isMet, type SeasonRules } from '../rules.ts';
 import type { Draft, SeasonState } from '../state.ts';
+import { askAbout } from './guess.ts';
+import { fillPurse } from './money.ts';
 
 /** Weeks in which the district manager looks at the numbers; the last week is one more. */
 const REVIEW_WEEKS: readonly number[] = [4, 8, 13];
@@ -54,6 +56,8 @@ export function beginWeek(rules: SeasonRules, draft: Draft): void {
   draft.spentEntries = [...draft.spentEntries, ...due];
   for (const entry of entries) receiveOrder(draft, entry);
   draft.agenda = entries.flatMap(({ moment }) => moment ?? []);
+  fillPurse(rules, draft);
+  askAbout(draft);
   if (due.length === 0) return;
   refreshNumbers(rules, draft, {
     kind: 'order',
@@ -62,13 +66,17 @@ export function beginWeek(rules: SeasonRules, draft: Draft): void {
   });
 }
 
-/** Carries out an order from above: the rule is set, and the goal is handed on as it came. */
+/**
+ * Carries out an order from above: the rule is set, and a new goal is handed on as it came. Nobody
+ * has told the team of it yet, whatever was told of the old one.
+ */
 function receiveOrder(draft: Draft, { order }: CalendarEntry): void {
   if (order === undefined) return;
   draft.rule = order.tvRule ?? draft.rule;
   if (order.goalBy !== undefined) {
     draft.goal = Math.max(0, Math.round(draft.goal * (1 + order.goalBy / 100)));
     draft.handedGoal = draft.goal;
+    draft.isGoalTold = false;
   }
   const text = order.announcement ?? 'Head office has sent new orders.';
   draft.announcements = [...draft.announcements, { week: draft.week, text }];

@@ -1,10 +1,15 @@
+import { value } from '../../model/coefficients.ts';
+import { clamp } from '../../model/exact-math.ts';
+import { isFilled } from '../../model/rep.ts';
 import type { Because, SeasonEvent, WeekReport } from '../event.ts';
 import { readPlace, refreshNumbers, writePlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { Draft } from '../state.ts';
 import { reviewBefore } from './calendar.ts';
+import { inThousands, plural } from './weighed.ts';
 
-type Verdict = Extract<SeasonEvent, { type: 'reviewed' }>['verdict'];
+type Reviewed = Extract<SeasonEvent, { type: 'reviewed' }>;
+type Verdict = Reviewed['verdict'];
 
 /** The district manager's trust, in points, below which a review ends the manager's job. */
 const DISMISSED_BELOW = 12;
@@ -19,33 +24,172 @@ const TRUST_BY: Readonly<Record<Exclude<Verdict, 'dismissed'>, number>> = {
 };
 
 /**
+ * Her own targets. TV against the goal counts in full, since that is what she is asked about; all else
+ * together moves her by a fifth of the goal at most, so that a number which was met is hard to fault.
+ */
+const TARGETS = {
+  /** Of what was sold, the share that should be left. */
+  netOfGross: 0.85,
+  /** Cancelled contracts against those sold that she takes as they come. */
+  cancelled: 0.15,
+  /** What each person who left takes off, in shares of the goal. */
+  leaver: 0.06,
+} as const;
+const MOST_OFF = -0.2;
+const MOST_ON = 0.05;
+
+/** Shares of the goal, all told, from which she praises and accepts. */
+const PRAISED_FROM = 0.95;
+const ACCEPTED_FROM = 0.75;
+
+/** Weeks for which somebody is lent. */
+const HELP_WEEKS = 4;
+/** Dollars that she adds to the purse: some weeks of prizes, thanks or training. */
+const MONEY = 600;
+
+/** One thing that she looked at: how far it is from her target, in shares of the goal, and its words. */
+interface Finding {
+  readonly weight: number;
+  readonly words: string;
+}
+
+/** A finding below this goes unsaid. */
+const SAID_FROM = 0.02;
+
+/**
  * Lets the district manager look at the weeks since her last review: TV contracts against her goal,
- * and how much was taken back. Her trust follows, and below 12 points she lets the manager go. A
- * scenario without a district manager has no reviews.
+ * what is left of the sales, what came back cancelled, who left. Her trust follows, and below 12
+ * points she lets the manager go. She may lend somebody or add money. A scenario without a district
+ * manager has no reviews.
  */
 export function review(rules: SeasonRules, draft: Draft): void {
   const person = rules.scenario.cast.find(({ role }) => role === 'district-manager')?.id;
   if (person === undefined) return;
   const from = reviewBefore(draft.week);
   const weeks = draft.reports.filter(({ week }) => week > from);
-  const { verdict, words } = judge(weeks);
-  const because: Because = { kind: 'review', words, week: draft.week };
+  const share = shareOfGoal(weeks);
+  const beside = findingsBeside(draft, weeks);
+  const verdict = judge(share, beside);
+  const reasons = reasonsOf(weeks, share, beside);
+  const because: Because = { kind: 'review', words: reasons[0] ?? '', week: draft.week };
   const trust = readPlace(rules, draft.numbers, `${person}.trust`) + TRUST_BY[verdict];
   writePlace(rules, draft, `${person}.trust`, { to: trust, because });
   draft.isDismissed =
     draft.isDismissed || (trust < DISMISSED_BELOW && draft.week >= DISMISSED_FROM);
   const told: Verdict = draft.isDismissed ? 'dismissed' : verdict;
-  draft.events.push({ type: 'reviewed', week: draft.week, verdict: told, because });
+  const gives = draft.isDismissed ? undefined : giveHelp(rules, draft, { weeks, share });
+  draft.events.push({
+    type: 'reviewed',
+    week: draft.week,
+    verdict: told,
+    reasons,
+    ...(gives === undefined ? {} : { gives }),
+    because,
+  });
   refreshNumbers(rules, draft);
 }
 
-function judge(weeks: readonly WeekReport[]): { verdict: keyof typeof TRUST_BY; words: string } {
-  const sum = (of: (week: WeekReport) => number): number =>
-    weeks.reduce((total, week) => total + of(week), 0);
-  const tv = sum((week) => week.tv);
-  const goal = sum((week) => week.goal);
-  const share = goal === 0 ? 1 : tv / goal;
-  const words = `${tv} TV contracts against a goal of ${goal} since the last review`;
-  if (share >= 1) return { verdict: 'praised', words };
-  return share >= 0.75 ? { verdict: 'accepted', words } : { verdict: 'warned', words };
+const sumOf = (weeks: readonly WeekReport[], of: (week: WeekReport) => number): number =>
+  weeks.reduce((total, week) => total + of(week), 0);
+
+/** TV contracts against the goal of the same weeks; 1 without a goal. */
+function shareOfGoal(weeks: readonly WeekReport[]): number {
+  const goal = sumOf(weeks, (week) => week.goal);
+  return goal === 0 ? 1 : sumOf(weeks, (week) => week.tv) / goal;
+}
+
+function judge(share: number, beside: readonly Finding[]): Exclude<Verdict, 'dismissed'> {
+  const rest = beside.reduce((sum, { weight }) => sum + weight, 0);
+  const all = share + clamp(rest, MOST_OFF, MOST_ON);
+  if (share >= 1 && all >= PRAISED_FROM) return 'praised';
+  return all >= ACCEPTED_FROM ? 'accepted' : 'warned';
+}
+
+/** What she looks at beside the number. */
+function findingsBeside(draft: Draft, weeks: readonly WeekReport[]): Finding[] {
+  return [moneyLeft(weeks), cameBack(draft, weeks), whoLeft(draft, weeks)];
+}
+
+function moneyLeft(weeks: readonly WeekReport[]): Finding {
+  const gross = sumOf(weeks, (week) => week.gross);
+  const net = sumOf(weeks, (week) => week.net);
+  const weight = gross === 0 ? 0 : clamp(net / gross - TARGETS.netOfGross, MOST_OFF, MOST_ON);
+  const left = net < 0 ? `−$${inThousands(-net)} is` : `$${inThousands(net)} was`;
+  const words =
+    net === gross
+      ? `all of the $${inThousands(gross)} sold was kept`
+      : `${left} left of $${inThousands(gross)} sold`;
+  return { weight, words };
+}
+
+function cameBack(draft: Draft, weeks: readonly WeekReport[]): Finding {
+  const sold = sumOf(weeks, (week) => week.tv);
+  const first = weeks[0]?.week ?? draft.week;
+  const contracts = draft.clawbacks
+    .filter(({ dueIn }) => dueIn >= first && dueIn <= draft.week)
+    .reduce((sum, one) => sum + one.contracts, 0);
+  const over = contracts / Math.max(1, sold) - TARGETS.cancelled;
+  const words = `${contracts} ${plural(contracts, 'contract')} came back cancelled`;
+  return { weight: clamp(-over, MOST_OFF, 0), words };
+}
+
+function whoLeft(draft: Draft, weeks: readonly WeekReport[]): Finding {
+  const posts = draft.reps.length;
+  const first = weeks[0]?.week ?? draft.week;
+  const before = draft.reports.findLast(({ week }) => week < first)?.staffRetention ?? 100;
+  const now = weeks.at(-1)?.staffRetention ?? before;
+  const left = Math.round(((before - now) * posts) / 100);
+  const words = `${left} ${left === 1 ? 'person' : 'people'} left`;
+  return { weight: -left * TARGETS.leaver, words };
+}
+
+function reasonsOf(
+  weeks: readonly WeekReport[],
+  share: number,
+  beside: readonly Finding[],
+): string[] {
+  const tv = sumOf(weeks, (week) => week.tv);
+  const goal = sumOf(weeks, (week) => week.goal);
+  const number: Finding = {
+    weight: share - 1,
+    words: `${tv} TV contracts against a goal of ${goal} since the last review`,
+  };
+  const said = beside.filter(({ weight }) => Math.abs(weight) >= SAID_FROM);
+  return [number, ...said]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ words }) => words);
+}
+
+interface Looked {
+  readonly weeks: readonly WeekReport[];
+  readonly share: number;
+}
+
+/**
+ * Does something about it: lends somebody for four weeks where posts are empty and are to be filled;
+ * else adds money where the numbers fall although customers are content, if there is anything to
+ * spend it on.
+ */
+function giveHelp(rules: SeasonRules, draft: Draft, { weeks, share }: Looked): Reviewed['gives'] {
+  if (draft.orders.hiring !== 'nobody' && draft.reps.some((rep) => !isFilled(rep))) {
+    draft.helpUntil = draft.week + HELP_WEEKS;
+    return 'help';
+  }
+  const csat = sumOf(weeks, (week) => week.csat) / Math.max(1, weeks.length);
+  const isFine = csat >= value('csatMean');
+  if (share >= 1 || !isFine || !isFalling(draft, weeks)) return undefined;
+  if (!rules.offered.includes('budget')) return undefined;
+  draft.purse += MONEY;
+  return 'money';
+}
+
+/** Whether the weeks sold less than as many before them; the first of all, less in their later half. */
+function isFalling(draft: Draft, weeks: readonly WeekReport[]): boolean {
+  const earlier = draft.reports.slice(0, -weeks.length || undefined).slice(-weeks.length);
+  const half = Math.floor(weeks.length / 2);
+  const [before, after] =
+    earlier.length > 0 ? [earlier, weeks] : [weeks.slice(0, half), weeks.slice(-half || undefined)];
+  const mean = (of: readonly WeekReport[]): number =>
+    sumOf(of, (week) => week.gross) / Math.max(1, of.length);
+  return mean(after) < mean(before);
 }

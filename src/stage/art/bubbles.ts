@@ -89,23 +89,21 @@ const GLYPHS: Readonly<Record<Mood, Glyph>> = {
   },
 };
 
-/** The round window in which somebody on the telephone is seen; the head goes in the middle. */
-export const CALL_WINDOW: Picture = {
-  left: -38,
-  top: -40,
-  width: 76,
-  height: 88,
-  draw: (ctx) => {
-    const shape = `${oval(0, 0, 31)}M-9 28L0 42L9 28Z`;
-    soft(ctx, 3, fade(SHADOW, 0.45), () => fill(ctx, shape, '#000'));
-    fill(ctx, shape, WHITE);
-    fill(ctx, oval(0, 0, 27.5), '#d8e9f2');
-    fill(ctx, 'M-23 15A27.5 27.5 0 0 0 23 15Q14 5 0 5Q-14 5 -23 15Z', '#6d3f73');
-    fill(ctx, oval(23, -21, 10.4), CORAL);
-    fill(
-      ctx,
-      'M18.4 -25.4q1.6 -2.4 3.4 -0.8l1.4 2.2q0.6 1.2 -0.8 2.2q1 2.4 3.4 3.2q1.2 -1.2 2.4 -0.4l2 1.6q1.4 1.4 -0.8 3q-3.4 1.6 -8 -2.6t-3 -8.4Z',
-      WHITE,
-    );
-  },
-};
+/** The round window in which somebody on the telephone is seen; the head goes in the middle, over clothes of a colour. */
+export function callWindow(clothes: string): Picture {
+  return { left: -38, top: -40, width: 76, height: 88, draw: (ctx) => drawCall(ctx, clothes) };
+}
+
+function drawCall(ctx: Context, clothes: string): void {
+  const shape = `${oval(0, 0, 31)}M-9 28L0 42L9 28Z`;
+  soft(ctx, 3, fade(SHADOW, 0.45), () => fill(ctx, shape, '#000'));
+  fill(ctx, shape, WHITE);
+  fill(ctx, oval(0, 0, 27.5), '#d8e9f2');
+  fill(ctx, 'M-23 15A27.5 27.5 0 0 0 23 15Q14 5 0 5Q-14 5 -23 15Z', clothes);
+  fill(ctx, oval(23, -21, 10.4), CORAL);
+  fill(
+    ctx,
+    'M18.4 -25.4q1.6 -2.4 3.4 -0.8l1.4 2.2q0.6 1.2 -0.8 2.2q1 2.4 3.4 3.2q1.2 -1.2 2.4 -0.4l2 1.6q1.4 1.4 -0.8 3q-3.4 1.6 -8 -2.6t-3 -8.4Z',
+    WHITE,
+  );
+}

@@ -84,8 +84,11 @@ function drawTimes(ctx: Context, words: string): void {
   ctx.fillText(words, 247, -93);
 }
 
-/** The staff board with the goal that the manager hands on. Origin: the TV wall's front end. */
-export function boardOf(goal: number): Picture {
+/**
+ * The staff board with the goal that the manager hands on: in ink with a tick once it was told to the
+ * team, else in pencil on a slip of paper. Origin: the TV wall's front end.
+ */
+export function boardOf(goal: number, isTold: boolean): Picture {
   const slab = { x: 61, y: -104, w: 36, h: 54, r: 2.5 };
   return {
     left: 52,
@@ -100,23 +103,26 @@ export function boardOf(goal: number): Picture {
         block(ctx, { x: 63.5, y: -101.5, w: 31, h: 15, r: 1.5 }, '#163a5a');
         block(ctx, { x: 72, y: -98.6, w: 14, h: 9, r: 1.4 }, WHITE);
         fill(ctx, 'M77.2 -96.8v5.4l4.4 -2.7Z', CORAL);
-        drawGoal(ctx, goal);
-        drawBars(ctx);
+        if (!isTold) drawSlip(ctx);
+        drawGoal(ctx, goal, isTold ? INK : '#7d8794');
+        if (isTold) line(ctx, 'M71.6 -58.4l4.6 4.2l8.4 -8.6', '#2f8a5e', 2.6);
       }),
   };
 }
 
-function drawGoal(ctx: Context, goal: number): void {
-  ctx.fillStyle = INK;
+/** A slip that somebody has pinned on, and nobody has spoken about. */
+function drawSlip(ctx: Context): void {
+  ctx.save();
+  ctx.rotate(0.05);
+  block(ctx, { x: 62, y: -89, w: 26, h: 26, r: 1 }, '#fbe9a9');
+  ctx.restore();
+  fill(ctx, oval(79, -85, 1.8), CORAL);
+}
+
+function drawGoal(ctx: Context, goal: number, colour: string): void {
+  ctx.fillStyle = colour;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.font = `800 18px ${SIGN_FONT}`;
-  ctx.fillText(String(goal), 79, -75, 27);
-}
-
-function drawBars(ctx: Context): void {
-  const heights = [4, 6, 5, 8];
-  heights.forEach((h, at) => {
-    block(ctx, { x: 67 + at * 6.4, y: -55 - h, w: 4.4, h, r: 1 }, at === 3 ? CORAL : '#9db6c9');
-  });
+  ctx.fillText(String(goal), 79, -74, 26);
 }

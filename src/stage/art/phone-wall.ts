@@ -142,25 +142,10 @@ function drawClock(ctx: Context, x: number, y: number): void {
   line(ctx, `M${x} ${y}V${y - 6.4}M${x} ${y}L${x + 4.4} ${y + 2.8}`, INK, 1.7);
 }
 
-/** The doorway with the street behind it; its two leaves are pictures of their own. */
+/** The frame of the doorway; the street behind it and its two leaves are pictures of their own. */
 function drawDoor(ctx: Context): void {
   const { x, y, w, h } = DOOR_SLAB;
   block(ctx, { x: x - 5, y: y - 5, w: w + 10, h: h + 5, r: 3 }, '#76828f');
-  block(
-    ctx,
-    { x, y, w, h },
-    gradient(
-      ctx,
-      [0, y, 0, 0],
-      [
-        [0, '#a6daf2'],
-        [0.8, '#e4f4fb'],
-      ],
-    ),
-  );
-  fill(ctx, `M${x} ${-30}q8 -30 20 -14t22 -8t28 10V-14H${x}Z`, '#93c69b');
-  block(ctx, { x, y: -18, w, h: 18 }, '#ccd4d8');
-  block(ctx, { x, y: -18, w, h: 3 }, '#b2bcc3');
   block(ctx, { x: x - 5, y: y - 22, w: w + 10, h: 13, r: 3 }, INK);
   fill(ctx, oval(x + w / 2 - 12, y - 15.5, 2.4), '#62c18b');
   line(ctx, `M${x + w / 2 - 3} ${y - 15.5}h18m-5 -3.4l5 3.4l-5 3.4`, WHITE, 1.8);

@@ -98,17 +98,8 @@ function ring(x: number, y: number, r: number) {
   }));
 }
 
-/** Daylight through the door, pools under the lamps, and the dark strip along the walls. */
+/** Pools under the lamps, and the dark strip along the walls; daylight comes and goes with the hour. */
 function drawFloorLight(ctx: Context): void {
-  soft(ctx, 5, fade('#fffbe9', 0.55), () => {
-    const beam = [
-      pointOf({ x: 7.7, y: 0 }),
-      pointOf({ x: 9.5, y: 0 }),
-      pointOf({ x: 8.2, y: 3.8 }),
-      pointOf({ x: 5.9, y: 3.8 }),
-    ];
-    polygon(ctx, beam, '#000', 0);
-  });
   soft(ctx, 5, fade(SHADOW, 0.42), () => {
     polygon(ctx, flat({ x: 0, y: 0, w: W, d: 0.3 }), '#000', 0);
     polygon(ctx, flat({ x: 0, y: 0, w: 0.3, d: D }), '#000', 0);

@@ -1,12 +1,12 @@
 import { MOODS } from '../../scenario/scenario.ts';
-import type { Snapshot } from '../../season/snapshot.ts';
-import { FURNITURE, type FurnitureKind, TILE_HALF_PX } from '../floor/floor-plan.ts';
-import { CALL_WINDOW, moodBubble, visitBubble } from './bubbles.ts';
+import { FURNITURE, type FurnitureKind, type Point, TILE_HALF_PX } from '../floor/floor-plan.ts';
+import { moodBubble, visitBubble } from './bubbles.ts';
 import { FOOT_SHADOW, SPEAKER_RING } from './figure/figure.ts';
 import { FURNITURE_PICTURES } from './furniture.ts';
-import { boardOf, posterOf, signOf } from './notices.ts';
+import { BEAM_LIGHT, EVENING_LIGHT } from './lights.ts';
 import type { Picture } from './pen.ts';
 import { DOOR_LEAF } from './phone-wall.ts';
+import { STEP_SIGNS, stepBubble } from './step-bubbles.ts';
 
 export type Named = readonly [name: string, picture: Picture];
 
@@ -22,23 +22,21 @@ export const LASTING: readonly Named[] = [
   ...(['phone', 'phone-and-tv', 'pushed-tv'] as const).map(
     (glyph) => [`visit/${glyph}`, visitBubble(glyph)] as const,
   ),
+  ...STEP_SIGNS.map((sign) => [`step/${sign}`, stepBubble(sign)] as const),
   ['shadow', FOOT_SHADOW],
   ['ring', SPEAKER_RING],
-  ['call', CALL_WINDOW],
   ['door-leaf', DOOR_LEAF],
+  ['light/beam', BEAM_LIGHT],
+  ['light/evening', EVENING_LIGHT],
 ];
 
-/** What hangs on the walls now: the sign, the poster of the TV rule, the goal on the staff board. */
-export function noticesOf(
-  snapshot: Snapshot,
-): Readonly<Record<'sign' | 'poster' | 'board', Named | undefined>> {
-  const { rule, handedGoal } = snapshot.plan;
-  const poster = posterOf(rule);
-  return {
-    sign: [`sign/${snapshot.scenario.store}`, signOf(snapshot.scenario.store)],
-    poster: poster === undefined ? undefined : [`poster/${rule}`, poster],
-    board: [`board/${handedGoal}`, boardOf(handedGoal)],
-  };
+/** Something that hangs or stands about for now. */
+export interface Hung {
+  readonly name: string;
+  readonly picture: Picture;
+  /** Where its origin is, in art pixels. */
+  readonly at: Point;
+  readonly depth: number;
 }
 
 /** An upright slice of a piece of furniture that is as deep in the picture as one of its cells. */

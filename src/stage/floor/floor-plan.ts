@@ -68,13 +68,14 @@ export const FURNITURE: readonly Furniture[] = [
   { kind: 'plant', x: 4, y: 7, w: 1, d: 1 },
 ];
 
-const TAKEN: ReadonlySet<string> = new Set(
-  FURNITURE.flatMap(({ x, y, w, d }) =>
-    Array.from({ length: w * d }, (_, at) =>
-      nameOf({ x: x + (at % w), y: y + Math.floor(at / w) }),
-    ),
-  ),
-);
+/** Whether furniture stands on each cell, row by row: people look this up many times a frame. */
+const TAKEN: readonly boolean[] = Array.from({ length: FLOOR.width * FLOOR.depth }, (_, at) => {
+  const x = at % FLOOR.width;
+  const y = Math.floor(at / FLOOR.width);
+  return FURNITURE.some(
+    (one) => x >= one.x && x < one.x + one.w && y >= one.y && y < one.y + one.d,
+  );
+});
 
 /** Gives each cell one name, for maps and sets. */
 export function nameOf(cell: Cell): string {
@@ -84,7 +85,7 @@ export function nameOf(cell: Cell): string {
 /** Whether somebody can stand on this cell: inside the store, and without furniture. */
 export function isFree(cell: Cell): boolean {
   const isInside = cell.x >= 0 && cell.y >= 0 && cell.x < FLOOR.width && cell.y < FLOOR.depth;
-  return isInside && !TAKEN.has(nameOf(cell));
+  return isInside && TAKEN[cell.y * FLOOR.width + cell.x] !== true;
 }
 
 /** The cell behind the street door: whoever comes or goes passes here. */
@@ -113,11 +114,25 @@ export const POSTS: readonly Post[] = [
   { rep: { x: 7, y: 1 }, customer: { x: 6, y: 2 } },
 ];
 
-/** Where the manager stands while no moment is on: in the middle of the floor. */
-export const MANAGER_CELL: Cell = { x: 7, y: 4 };
+/** Where the manager stands while no moment is on: before the counter, with all of the floor in view. */
+export const MANAGER_CELL: Cell = { x: 2, y: 5 };
+
+/** Where the manager serves, and where the customer then stands. */
+export const MANAGER_POST: Post = { rep: MANAGER_CELL, customer: { x: 1, y: 6 } };
+
+/** Where customers queue, the next one first: in a line across the picture that ends near the door. */
+export const QUEUE: readonly Cell[] = cells('5,4 6,3 7,2 8,1');
 
 /** Where customers look around whom nobody serves. */
-export const BROWSING: readonly Cell[] = cells('2,6 3,0 8,1 4,2 5,7 0,4 7,2 3,5');
+export const BROWSING: readonly Cell[] = cells('5,7 3,0 2,6 8,6 4,2 0,4');
+
+/** The seat on the bench that somebody on a cell can sit down on; undefined where there is none. */
+export function seatBeside(cell: Cell): Place | undefined {
+  const bench = FURNITURE.find(({ kind }) => kind === 'bench');
+  const isBefore =
+    bench && cell.y === bench.y - 1 && cell.x >= bench.x && cell.x < bench.x + bench.w;
+  return isBefore ? { x: cell.x + 0.5, y: cell.y + 1.3 } : undefined;
+}
 
 /** Where the people of a moment stand: the manager first, then the others, nearest first. */
 export const GATHERINGS: Readonly<Record<Spot, readonly Cell[]>> = {

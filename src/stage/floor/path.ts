@@ -1,13 +1,4 @@
-import { type Cell, nameOf } from './floor-plan.ts';
-
-interface Node {
-  readonly cell: Cell;
-  /** Tiles walked from the start. */
-  readonly walked: number;
-  /** `walked` and the least that still lies ahead. */
-  readonly total: number;
-  readonly from?: Node;
-}
+import { type Cell, FLOOR } from './floor-plan.ts';
 
 /** The eight neighbours of a cell: straight steps first, so that ties go to straight lines. */
 const STEPS: readonly Cell[] = [
@@ -21,60 +12,96 @@ const STEPS: readonly Cell[] = [
   { x: 1, y: -1 },
 ];
 
+const COUNT = FLOOR.width * FLOOR.depth;
+/** For each cell of the floor: tiles walked to it, that and the least that still lies ahead, and from where. */
+const walked = new Float64Array(COUNT);
+const total = new Float64Array(COUNT);
+const from = new Int16Array(COUNT);
+/** Cells that were reached and not yet looked at, in the order in which they were reached. */
+const open: number[] = [];
+/** Asked about in turn, so that no cell has to be made for each question. */
+const asked = { x: 0, y: 0 };
+
 /**
- * Finds a shortest way over free cells, straight or diagonal, never between two corners (A*).
+ * Finds a shortest way over free cells of the floor, straight or diagonal, never between two corners
+ * (A*). Many people look for one in a crowd, so it works in lists that are kept from call to call.
  *
- * @returns The cells from `from` to `to`, both included; one cell when they are the same; undefined
- *   when there is no way. `from` itself may be taken, so that nobody is ever stuck.
+ * @returns The cells from `start` to `goal`, both included; one cell when they are the same; undefined
+ *   when there is no way. `start` itself may be taken, so that nobody is ever stuck.
  */
 export function findPath(
-  from: Cell,
-  to: Cell,
+  start: Cell,
+  goal: Cell,
   isFree: (cell: Cell) => boolean,
 ): readonly Cell[] | undefined {
-  const open: Node[] = [{ cell: from, walked: 0, total: octile(from, to) }];
-  const best = new Map<string, number>([[nameOf(from), 0]]);
-  for (let node = takeNearest(open); node; node = takeNearest(open)) {
-    if (nameOf(node.cell) === nameOf(to)) return wayTo(node);
-    for (const next of nextOf(node, to, isFree)) {
-      const name = nameOf(next.cell);
-      if (next.walked >= (best.get(name) ?? Number.POSITIVE_INFINITY)) continue;
-      best.set(name, next.walked);
-      open.push(next);
-    }
+  const first = indexOf(start.x, start.y);
+  const last = indexOf(goal.x, goal.y);
+  if (first < 0 || last < 0) return undefined;
+  walked.fill(Number.POSITIVE_INFINITY);
+  open.length = 0;
+  reach(first, { length: 0, before: -1 }, goal);
+  for (let at = takeNearest(); at >= 0; at = takeNearest()) {
+    if (at === last) return wayTo(at);
+    spread(at, goal, isFree);
   }
   return undefined;
 }
 
-function nextOf(node: Node, to: Cell, isFree: (cell: Cell) => boolean): readonly Node[] {
-  const { x, y } = node.cell;
-  return STEPS.flatMap((step) => {
-    const cell = { x: x + step.x, y: y + step.y };
+/** Reaches every cell that is one step from here, and not reached by as short a way before. */
+function spread(at: number, goal: Cell, isFree: (cell: Cell) => boolean): void {
+  const x = at % FLOOR.width;
+  const y = (at - x) / FLOOR.width;
+  const ask = (cellX: number, cellY: number): boolean => {
+    asked.x = cellX;
+    asked.y = cellY;
+    return isFree(asked);
+  };
+  for (const step of STEPS) {
+    const next = indexOf(x + step.x, y + step.y);
     const isDiagonal = step.x !== 0 && step.y !== 0;
-    const cutsCorner = isDiagonal && !(isFree({ x: cell.x, y }) && isFree({ x, y: cell.y }));
-    if (cutsCorner || !isFree(cell)) return [];
-    const walked = node.walked + (isDiagonal ? Math.SQRT2 : 1);
-    return [{ cell, walked, total: walked + octile(cell, to), from: node }];
-  });
+    const length = (walked[at] ?? 0) + (isDiagonal ? Math.SQRT2 : 1);
+    if (next < 0 || length >= (walked[next] ?? 0) || !ask(x + step.x, y + step.y)) continue;
+    if (isDiagonal && !(ask(x + step.x, y) && ask(x, y + step.y))) continue;
+    reach(next, { length, before: at }, goal);
+  }
 }
 
-/** The least length of a way between two cells with nothing in between. */
-function octile(a: Cell, b: Cell): number {
-  const dx = Math.abs(a.x - b.x);
-  const dy = Math.abs(a.y - b.y);
+function reach(at: number, by: { readonly length: number; readonly before: number }, goal: Cell) {
+  walked[at] = by.length;
+  total[at] = by.length + octile(at % FLOOR.width, Math.floor(at / FLOOR.width), goal);
+  from[at] = by.before;
+  if (!open.includes(at)) open.push(at);
+}
+
+/** The place of a cell in the lists; −1 outside of the floor. */
+function indexOf(x: number, y: number): number {
+  const isInside = x >= 0 && y >= 0 && x < FLOOR.width && y < FLOOR.depth;
+  return isInside ? y * FLOOR.width + x : -1;
+}
+
+/** The least length of a way to the goal with nothing in between. */
+function octile(x: number, y: number, goal: Cell): number {
+  const dx = Math.abs(x - goal.x);
+  const dy = Math.abs(y - goal.y);
   return Math.max(dx, dy) + (Math.SQRT2 - 1) * Math.min(dx, dy);
 }
 
-function takeNearest(open: Node[]): Node | undefined {
+/** Takes the cell with the least total out of the open ones; −1 when there is none. */
+function takeNearest(): number {
   let nearest = 0;
-  open.forEach((node, at) => {
-    if (node.total < (open[nearest]?.total ?? Number.POSITIVE_INFINITY)) nearest = at;
-  });
-  return open.splice(nearest, 1)[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = 0; place < open.length; place += 1) {
+    const sum = total[open[place] ?? 0] ?? least;
+    if (sum >= least) continue;
+    least = sum;
+    nearest = place;
+  }
+  return open.splice(nearest, 1)[0] ?? -1;
 }
 
-function wayTo(node: Node): readonly Cell[] {
+function wayTo(last: number): readonly Cell[] {
   const way: Cell[] = [];
-  for (let at: Node | undefined = node; at; at = at.from) way.unshift(at.cell);
-  return way;
+  for (let at = last; at >= 0; at = from[at] ?? -1)
+    way.push({ x: at % FLOOR.width, y: Math.floor(at / FLOOR.width) });
+  return way.reverse();
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ROLES, SPOTS } from '../../scenario/scenario.ts';
+import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
 import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
-import { planVisits } from '../visitors.ts';
-import { BROWSING, DOOR, GATHERINGS, isFree, nameOf, POSTS } from './floor-plan.ts';
+import { DOOR, GATHERINGS, isFree, nameOf, POSTS } from './floor-plan.ts';
 import { findPath } from './path.ts';
 import { facingAlong, facingOf, seatEveryone } from './seating.ts';
 
@@ -41,6 +41,11 @@ function snapshotOf(people: readonly PersonSnapshot[], more: Partial<Snapshot> =
       hoursLeft: 45,
       isOpen: true,
       announcements: [],
+      hours: { week: 45, paperwork: 0, planned: 0 },
+      isGoalTold: false,
+      orders: USUAL_ORDERS,
+      offered: [],
+      purse: 0,
     },
     unread: [],
     weeks: [],
@@ -123,40 +128,6 @@ describe('seatEveryone', () => {
         const cells = actors.filter((actor) => !actor.isOnLine).map((actor) => actor.seat.cell);
         expect(new Set(cells.map(nameOf)).size).toBe(cells.length);
         for (const cell of cells) expect(findPath(DOOR, cell, isFree)).toBeDefined();
-      }),
-    );
-  });
-});
-
-describe('planVisits', () => {
-  const customers = (ids: readonly string[]) =>
-    ids.map((servedBy, at) => ({
-      id: `c${at}`,
-      look: {},
-      mood: 'neutral' as const,
-      outcome: 'left' as const,
-      servedBy,
-    }));
-
-  test('sends a customer to the rep who serves them, and looks after the others elsewhere', () => {
-    const floor = { crowd: 1, customers: customers(['priya', 'nobody']) };
-    const visits = planVisits(snapshotOf([person('dave'), person('priya')], { floor }));
-    expect(visits.map(({ seat }) => seat.cell)).toEqual([POSTS[1]?.customer, BROWSING[0]]);
-  });
-
-  test('never puts a customer where one of the staff stands, or on furniture', () => {
-    const staff = Array.from({ length: 8 }, (_, at) => person(`p${at}`));
-    const served = fc.array(fc.constantFrom(...staff.map(({ id }) => id), 'nobody'), {
-      maxLength: 8,
-    });
-    fc.assert(
-      fc.property(served, (ids) => {
-        const snapshot = snapshotOf(staff, { floor: { crowd: 1, customers: customers(ids) } });
-        const taken = seatEveryone(snapshot).map((actor) => nameOf(actor.seat.cell));
-        for (const { seat } of planVisits(snapshot)) {
-          expect(isFree(seat.cell)).toBe(true);
-          expect(taken).not.toContain(nameOf(seat.cell));
-        }
       }),
     );
   });

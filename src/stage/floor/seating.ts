@@ -22,6 +22,8 @@ export interface Actor {
   readonly seat: Seat;
   /** Is on the other end of the line, not in the store; `seat` is then the manager's. */
   readonly isOnLine: boolean;
+  /** Stands in for somebody who has gone, and has no name. */
+  readonly isCover?: boolean;
 }
 
 /** Which way a figure is turned on the picture. */
@@ -34,9 +36,13 @@ export interface Facing {
 /**
  * Gives everyone who is here a cell of their own: those in the present moment gather where it takes
  * place, the manager first; reps stand at their posts, by their order in the file, or at the next
- * free cell when theirs is taken. Nobody stands on furniture, and no two on one cell.
+ * free cell when theirs is taken. `covers` stand at the posts of those whose id they bear. Nobody
+ * stands on furniture, and no two on one cell.
  */
-export function seatEveryone(snapshot: Snapshot): readonly Actor[] {
+export function seatEveryone(
+  snapshot: Snapshot,
+  covers: readonly PersonSnapshot[] = [],
+): readonly Actor[] {
   const taken = new Set<string>();
   const take = (wanted: readonly Cell[]): Cell => {
     const cell = [...wanted, ...SPARE].find((one) => !taken.has(nameOf(one)));
@@ -48,7 +54,11 @@ export function seatEveryone(snapshot: Snapshot): readonly Actor[] {
   const inMoment = snapshot.phase === 'moment' ? present.filter((one) => one.isInMoment) : [];
   const gathered = gather(snapshot, inMoment, take);
   const others = present.filter((person) => !inMoment.includes(person));
-  return [...gathered, ...others.map((person) => atPost(snapshot, person, take))];
+  return [
+    ...gathered,
+    ...others.map((person) => atPost(snapshot, person, take)),
+    ...covers.map((person) => ({ ...atPost(snapshot, person, take), isCover: true })),
+  ];
 }
 
 function gather(

@@ -1,43 +1,14 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Mood } from '../../scenario/scenario.ts';
-import { BONES, type Costume } from '../art/figure/figure.ts';
-import type { Facing } from '../floor/seating.ts';
+import type { Costume } from '../art/figure/figure.ts';
+import { VIEWS, type View } from '../art/figure/views.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Part, partName } from './costume.ts';
-import { hipHeight, type Pose } from './pose.ts';
-
-/** The images that make up a body; `L` is to the left of the picture while it faces left. */
-type Limb = 'thighL' | 'shinL' | 'thighR' | 'shinR' | 'armL' | 'foreL' | 'armR' | 'foreR';
-type Piece = Limb | 'mane' | 'torso' | 'head' | 'lids';
-
-const FROM_FRONT: readonly Piece[] = [
-  'mane',
-  'thighR',
-  'shinR',
-  'thighL',
-  'shinL',
-  'torso',
-  'armR',
-  'foreR',
-  'head',
-  'lids',
-  'armL',
-  'foreL',
-];
-const FROM_BEHIND: readonly Piece[] = [
-  'mane',
-  'foreR',
-  'foreL',
-  'armR',
-  'armL',
-  'thighR',
-  'shinR',
-  'thighL',
-  'shinL',
-  'torso',
-  'head',
-  'lids',
-];
+import type { Stance } from './body/joints.ts';
+import { type Held, type Piece, type Put, Rig } from './body/rig.ts';
+import { hasManeIn, type Part, partName } from './costume.ts';
+import type { Pose } from './pose.ts';
+import { drawnAt, settled, type Turned } from './turn.ts';
+import { headShown, partFor, piecesOf } from './worn.ts';
 
 /** Whose body it is, and how they feel when they are first seen. */
 export interface Character {
@@ -45,129 +16,204 @@ export interface Character {
   readonly mood: Mood;
 }
 
+interface Limb {
+  readonly piece: Piece;
+  readonly image: GameObjects.Image;
+  /** Where the rig wants it. */
+  readonly put: Put;
+  /** It goes where the head looks. */
+  readonly isHead: boolean;
+  /** The part shown now, and the layer it lies in. */
+  part: Part | undefined;
+  layer: number;
+  /** What was written last, so that only what changes is written: it costs more than to compare. */
+  turn: number;
+  wide: number;
+  long: number;
+}
+
+/** A picture has just been changed: nothing that was written holds any more. */
+const UNWRITTEN = { turn: Number.NaN, wide: Number.NaN, long: Number.NaN } as const;
+
+const HEAD: readonly Piece[] = ['head', 'lids', 'mane'];
+
+/** How tall old people are, as a share of others. */
+const OLD_SIZE = 0.965;
+
 /** A body of jointed parts. It is told how to stand; it knows nothing of where or why. */
 export class FigureView extends GameObjects.Container {
   readonly costume: Costume;
-  readonly #pieces: Readonly<Record<Piece, GameObjects.Image>>;
+  readonly #limbs: readonly Limb[];
+  /** The same limbs, the farthest first. */
+  readonly #ordered: Limb[];
+  readonly #size: number;
+  readonly #maneViews: readonly View[];
+  readonly #rig = new Rig();
   #sheet: Sheet;
   #mood: Mood;
-  #facing: Facing = { side: 'left', isAway: false };
+  #turned: Turned = settled(drawnAt(2));
+  #glance = 0;
+  #held: Held | undefined;
+  #wheel = 0;
+  #isShut = false;
+  readonly #stance: { -readonly [Name in keyof Stance]-?: NonNullable<Stance[Name]> };
 
   constructor(scene: Scene, sheet: Sheet, { costume, mood }: Character) {
     super(scene, 0, 0);
     this.#mood = mood;
     this.costume = costume;
     this.#sheet = sheet;
-    const piece = () => new GameObjects.Image(scene, 0, 0, '__DEFAULT');
-    this.#pieces = {
-      thighL: piece(),
-      shinL: piece(),
-      thighR: piece(),
-      shinR: piece(),
-      armL: piece(),
-      foreL: piece(),
-      armR: piece(),
-      foreR: piece(),
-      torso: piece(),
-      head: piece(),
-      lids: piece(),
-      mane: piece(),
-    };
-    this.#pieces.lids.setVisible(false);
-    this.#arrange();
+    const { mobilityAid: aid, build, age } = costume.look;
+    this.#maneViews = VIEWS.filter((view) => hasManeIn(costume, view));
+    this.#stance = { build, aid, ...this.#turned };
+    this.#limbs = piecesOf(aid).map((piece) => ({
+      piece,
+      image: new GameObjects.Image(scene, 0, 0, '__DEFAULT').setVisible(false),
+      put: this.#rig.puts[piece],
+      isHead: HEAD.includes(piece),
+      part: undefined,
+      layer: 0,
+      ...UNWRITTEN,
+    }));
+    this.#size = age === 'old' ? OLD_SIZE : 1;
+    this.setScale(this.#size);
+    this.#ordered = [...this.#limbs];
+    this.add(this.#limbs.map(({ image }) => image));
   }
 
   /** Takes all its parts from a sheet, which must hold this costume with the mood shown. */
   dress(sheet: Sheet): void {
     this.#sheet = sheet;
-    const { isAway } = this.#facing;
-    const wear = (piece: Piece, part: Part) =>
-      sheet.dress(this.#pieces[piece], partName(this.costume, part));
-    wear('thighL', 'thigh');
-    wear('thighR', 'thigh-far');
-    wear('shinL', isAway ? 'shin-away' : 'shin');
-    wear('shinR', isAway ? 'shin-far-away' : 'shin-far');
-    wear('armL', 'upper-arm');
-    wear('armR', 'upper-arm-far');
-    wear('foreL', 'fore-arm');
-    wear('foreR', 'fore-arm-far');
-    wear('torso', isAway ? 'torso-away' : 'torso');
-    wear('head', isAway ? 'head-away' : `head-${this.#mood}`);
-    wear('lids', 'lids');
-    wear('mane', 'mane');
-    this.#pieces.mane.setVisible(!isAway);
+    for (const limb of this.#limbs) Object.assign(limb, UNWRITTEN, { part: undefined });
+    this.#wear();
   }
 
   setMood(mood: Mood): void {
     if (mood === this.#mood) return;
     this.#mood = mood;
-    this.dress(this.#sheet);
+    this.#wear();
   }
 
   /** Turns the body; what faces right is the mirror of what faces left. */
-  face(facing: Facing): void {
-    const wasAway = this.#facing.isAway;
-    this.#facing = facing;
-    this.scaleX = facing.side === 'right' ? -1 : 1;
-    if (wasAway === facing.isAway) return;
-    this.#arrange();
-    this.dress(this.#sheet);
+  face(turned: Turned): void {
+    if (turned === this.#turned) return;
+    const isNew = turned.view !== this.#turned.view;
+    this.#turned = turned;
+    this.#stance.view = turned.view;
+    this.#stance.heading = turned.heading;
+    const across = turned.isMirrored ? -this.#size : this.#size;
+    if (this.scaleX !== across) this.scaleX = across;
+    if (isNew) this.#wear();
   }
 
-  get facing(): Facing {
-    return this.#facing;
+  get turned(): Turned {
+    return this.#turned;
   }
 
   /** Shuts or opens the eyes. Delighted eyes are shut anyway, and nobody blinks from behind. */
   blink(isShut: boolean): void {
-    const canBlink = !this.#facing.isAway && this.#mood !== 'delighted';
-    this.#pieces.lids.setVisible(isShut && canBlink);
+    if (isShut === this.#isShut) return;
+    this.#isShut = isShut;
+    this.#wear();
   }
 
-  /** Puts every part where the pose wants it; `breath` runs −1…1. */
-  hold(pose: Pose, breath: number): void {
-    const { thighL, shinL, thighR, shinR, torso } = this.#pieces;
-    const hipY = -hipHeight(pose);
-    this.#bend([thighL, shinL], [-BONES.hipX, hipY, BONES.thigh], [pose.thighL, pose.kneeL]);
-    this.#bend([thighR, shinR], [BONES.hipX, hipY, BONES.thigh], [pose.thighR, pose.kneeR]);
-    const lean = -pose.lean;
-    torso.setPosition(0, hipY).setRotation(lean);
-    const rise = breath * 0.45;
-    const up = (x: number, y: number): [number, number] => [
-      x * Math.cos(lean) - y * Math.sin(lean),
-      hipY + x * Math.sin(lean) + y * Math.cos(lean),
-    ];
-    this.#holdArms(pose, up, rise);
-    const [neckX, neckY] = up(0, -BONES.neckY);
-    const { mane, head, lids } = this.#pieces;
-    for (const piece of [mane, head, lids]) {
-      piece.setPosition(neckX, neckY + pose.sink - rise).setRotation(-pose.tilt);
+  /** Puts something into the near hand, or takes it out. */
+  hold(held: Held | undefined): void {
+    if (held === this.#held) return;
+    this.#held = held;
+    this.#wear();
+  }
+
+  /** Turns the wheels of a wheelchair, if there are any, by whole pictures. */
+  roll(wheel: number): void {
+    if (wheel === this.#wheel) return;
+    this.#wheel = wheel;
+    if (this.costume.look.mobilityAid === 'wheelchair') this.#wear();
+  }
+
+  /** Puts every part where the pose wants it. */
+  strike(pose: Pose): void {
+    this.#look(pose.glance);
+    this.#rig.place(pose, this.#stance, this.#held);
+    const { isFlipped } = headShown(this.#turned.view, this.#glance);
+    const size = 1 / this.#sheet.scale;
+    let isReordered = false;
+    for (const limb of this.#limbs) {
+      const { put, image } = limb;
+      const isVisible = put.isShown && limb.part !== undefined;
+      if (image.visible !== isVisible) image.visible = isVisible;
+      if (!isVisible) continue;
+      lay(limb, isFlipped && limb.isHead ? -size : size, size);
+      if (limb.layer === put.layer) continue;
+      limb.layer = put.layer;
+      isReordered = true;
+    }
+    if (isReordered) this.#sort();
+  }
+
+  /** Turns the head, which may be another picture then. */
+  #look(glance: number): void {
+    if (glance === this.#glance) return;
+    const before = headShown(this.#turned.view, this.#glance);
+    const after = headShown(this.#turned.view, glance);
+    this.#glance = glance;
+    if (before.view !== after.view || before.isFlipped !== after.isFlipped) this.#wear();
+  }
+
+  /** Lists the pictures from the farthest to the nearest. */
+  #sort(): void {
+    this.#ordered.sort((a, b) => a.layer - b.layer);
+    this.#ordered.forEach(({ image }, at) => {
+      this.list[at] = image;
+    });
+  }
+
+  /** Shows in each image the part that belongs there now. */
+  #wear(): void {
+    const { view } = this.#turned;
+    const showing = {
+      view,
+      mood: this.#mood,
+      glance: this.#glance,
+      wheel: this.#wheel,
+      held: this.#held,
+    };
+    for (const limb of this.#limbs) {
+      const part = this.#isShown(limb.piece) ? partFor(limb.piece, showing) : undefined;
+      if (part === limb.part) continue;
+      limb.part = part;
+      limb.image.setVisible(part !== undefined);
+      if (part === undefined) continue;
+      this.#sheet.dress(limb.image, partName(this.costume, part));
+      Object.assign(limb, UNWRITTEN);
     }
   }
 
-  #holdArms(pose: Pose, up: (x: number, y: number) => [number, number], rise: number): void {
-    const { armL, foreL, armR, foreR } = this.#pieces;
-    const shrug = pose.sink * 0.35;
-    const [leftX, leftY] = up(-BONES.shoulderX + 1, -BONES.shoulderY - shrug - rise);
-    const [rightX, rightY] = up(BONES.shoulderX - 1, -BONES.shoulderY - shrug - rise);
-    this.#bend([armL, foreL], [leftX, leftY, BONES.upperArm], [pose.armL, pose.elbowL]);
-    this.#bend([armR, foreR], [rightX, rightY, BONES.upperArm], [pose.armR, pose.elbowR]);
+  #isShown(piece: Piece): boolean {
+    const head = headShown(this.#turned.view, this.#glance).view;
+    if (piece === 'mane') return this.#turned.view !== 'back' && this.#maneViews.includes(head);
+    if (piece === 'lids') return this.#isShut && this.#mood !== 'delighted';
+    return true;
   }
+}
 
-  /** Hangs a limb of two parts from a joint and bends it. */
-  #bend(
-    [near, end]: readonly [GameObjects.Image, GameObjects.Image],
-    [x, y, length]: readonly [number, number, number],
-    [turn, bend]: readonly [number, number],
-  ): void {
-    near.setPosition(x, y).setRotation(turn);
-    end.setPosition(x - length * Math.sin(turn), y + length * Math.cos(turn));
-    end.setRotation(turn + bend);
+/** Writes where a limb goes; `across` and `along` are the size of its picture, mirrored below zero. */
+function lay(limb: Limb, across: number, along: number): void {
+  const { image, put } = limb;
+  image.x = put.x;
+  image.y = put.y;
+  if (limb.turn !== put.turn) {
+    limb.turn = put.turn;
+    image.rotation = put.turn;
   }
-
-  #arrange(): void {
-    this.removeAll();
-    const order = this.#facing.isAway ? FROM_BEHIND : FROM_FRONT;
-    this.add(order.map((piece) => this.#pieces[piece]));
+  const wide = put.wide * across;
+  if (limb.wide !== wide) {
+    limb.wide = wide;
+    image.scaleX = wide;
+  }
+  const long = put.long * along;
+  if (limb.long !== long) {
+    limb.long = long;
+    image.scaleY = long;
   }
 }

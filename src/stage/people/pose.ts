@@ -1,143 +1,218 @@
 import type { Mood } from '../../scenario/scenario.ts';
-import { BONES } from '../art/figure/figure.ts';
 
 /**
- * How a body is held. Angles are in radians, 0 hangs straight down, positive turns a limb's end to
- * the front, which is the left of the picture. Knees and elbows count from the limb above them.
+ * How a body is held, in its own space: `F` is forward, `S` to the near side (for hands: away from the
+ * body), `U` up; lengths in art pixels, angles in radians. `near` limbs are on the viewer's side.
  */
 export interface Pose {
-  readonly thighL: number;
-  readonly kneeL: number;
-  readonly thighR: number;
-  readonly kneeR: number;
-  readonly armL: number;
-  readonly elbowL: number;
-  readonly armR: number;
-  readonly elbowR: number;
-  /** The trunk's turn forward, and the head's. */
+  /** Where the hips are, from where they rest above the feet. */
+  readonly hipF: number;
+  readonly hipS: number;
+  readonly hipU: number;
+  /** 0 stands, 1 sits. */
+  readonly seat: number;
+  /** The trunk's turn forward, to the near side, and of the shoulders against the hips. */
   readonly lean: number;
+  readonly roll: number;
+  readonly twist: number;
+  /** How far the shoulders are pulled up. */
+  readonly shrug: number;
+  /** The head's turn forward and to the near side, and how far it is pushed forward. */
+  readonly nod: number;
   readonly tilt: number;
-  /** How far the head sinks between the shoulders, in art pixels. */
-  readonly sink: number;
+  readonly jut: number;
+  /** Which way the head looks: −0.5…0.5 along the trunk, above to the side, below to the far side. */
+  readonly glance: number;
+  /** The ankles, from below the hips on the floor; `P` turns the toes up. */
+  readonly nearFootF: number;
+  readonly nearFootS: number;
+  readonly nearFootU: number;
+  readonly nearFootP: number;
+  readonly farFootF: number;
+  readonly farFootS: number;
+  readonly farFootU: number;
+  readonly farFootP: number;
+  /** The hands, from their own shoulder. */
+  readonly nearHandF: number;
+  readonly nearHandS: number;
+  readonly nearHandU: number;
+  readonly farHandF: number;
+  readonly farHandS: number;
+  readonly farHandU: number;
+  /** How far the elbows stand out: 0 behind the hands, 1 to the side. */
+  readonly nearElbow: number;
+  readonly farElbow: number;
+  /** How far one arm points ahead, 0…1: the one that is seen best. */
+  readonly point: number;
+  /** How far the tip of a cane is ahead of the hand on it. */
+  readonly caneF: number;
 }
 
-const UPRIGHT: Pose = {
-  thighL: 0.05,
-  kneeL: -0.05,
-  thighR: -0.04,
-  kneeR: 0,
-  armL: 0.17,
-  elbowL: 0.1,
-  armR: -0.16,
-  elbowR: 0.16,
+/** What a body does with its hands and legs; the mood's posture goes with all of them. */
+export type Business =
+  | 'waiting'
+  | 'speaking'
+  | 'telephoning'
+  | 'pointing'
+  | 'impatient'
+  | 'carrying'
+  | 'sitting';
+
+/** At rest: feet a little apart and turned out, arms hanging loosely. */
+export const UPRIGHT: Pose = {
+  hipF: 0,
+  hipS: 0,
+  hipU: 0,
+  seat: 0,
   lean: 0,
+  roll: 0,
+  twist: 0,
+  shrug: 0,
+  nod: 0,
   tilt: 0,
-  sink: 0,
+  jut: 0,
+  glance: 0,
+  nearFootF: -1,
+  nearFootS: 6.4,
+  nearFootU: 0,
+  nearFootP: 0,
+  farFootF: 1.6,
+  farFootS: -6.4,
+  farFootU: 0,
+  farFootP: 0,
+  nearHandF: 3,
+  nearHandS: 3.4,
+  nearHandU: -23.6,
+  farHandF: 3,
+  farHandS: 3.4,
+  farHandU: -23.6,
+  nearElbow: 0.5,
+  farElbow: 0.5,
+  point: 0,
+  caneF: 3,
 };
 
-/** Posture by mood: hands up, hand on hip, at ease, hands clasped, arms crossed, both on the hips. */
-const POSTURES: Readonly<Record<Mood, Pose>> = {
-  delighted: {
-    ...UPRIGHT,
-    armL: 0.62,
-    elbowL: 1.75,
-    armR: -0.62,
-    elbowR: -1.75,
-    tilt: -0.07,
-    sink: -1,
-  },
-  pleased: { ...UPRIGHT, armR: -0.78, elbowR: 1.62, tilt: -0.03 },
-  neutral: UPRIGHT,
-  uneasy: {
-    ...UPRIGHT,
-    armL: 0.1,
-    elbowL: -0.9,
-    armR: -0.08,
-    elbowR: 0.9,
-    lean: 0.03,
-    tilt: 0.1,
-    sink: 2.4,
-  },
-  annoyed: {
-    ...UPRIGHT,
-    armL: -0.08,
-    elbowL: -1.5,
-    armR: 0.1,
-    elbowR: 1.4,
+/** Where a hand is: forward, outward, up from its shoulder, and how far the elbow stands out. */
+export type Hand = readonly [forward: number, outward: number, up: number, elbow: number];
+
+/** A pose that is still being made. */
+export type Draft = { -readonly [Name in keyof Pose]: number };
+
+/** Puts the near hand somewhere. */
+export function setNear(draft: Draft, [forward, outward, up, elbow]: Hand): void {
+  draft.nearHandF = forward;
+  draft.nearHandS = outward;
+  draft.nearHandU = up;
+  draft.nearElbow = elbow;
+}
+
+/** Puts the far hand somewhere. */
+export function setFar(draft: Draft, [forward, outward, up, elbow]: Hand): void {
+  draft.farHandF = forward;
+  draft.farHandS = outward;
+  draft.farHandU = up;
+  draft.farElbow = elbow;
+}
+
+/** A copy of a pose to make another one of. */
+export function draftOf(pose: Pose): Draft {
+  return { ...pose };
+}
+
+/** Takes over a whole pose. @returns the same draft. */
+export function copyTo(draft: Draft, pose: Pose): Draft {
+  return approach(draft, pose, 1);
+}
+
+/** A pose at rest with some things changed. */
+function posture(near: Hand, far: Hand, changes: Partial<Pose>): Pose {
+  const draft = Object.assign(draftOf(UPRIGHT), changes);
+  setNear(draft, near);
+  setFar(draft, far);
+  return draft;
+}
+
+/** Posture by mood: hands up, a hand on the hip, at ease, hands clasped, arms crossed, fists on the hips. */
+export const POSTURES: Readonly<Record<Mood, Pose>> = {
+  delighted: posture([7, 6, 9, 0.8], [7, 6, 11, 0.8], {
     lean: -0.05,
-    tilt: -0.05,
-  },
-  angry: {
-    ...UPRIGHT,
-    armL: 0.82,
-    elbowL: -1.7,
-    armR: -0.82,
-    elbowR: 1.7,
-    lean: 0.09,
-    tilt: 0.06,
-    sink: 1.4,
-  },
+    nod: -0.16,
+    tilt: 0.08,
+    shrug: 1.2,
+  }),
+  pleased: posture([2, -1, -17, 1], [4, 3, -23, 0.4], {
+    hipS: 1.6,
+    roll: -0.035,
+    tilt: 0.07,
+    nod: -0.05,
+  }),
+  neutral: UPRIGHT,
+  uneasy: posture([11, -10.6, -15.4, 0.45], [11, -10.6, -15.4, 0.45], {
+    nearFootF: 1,
+    farFootF: 0,
+    nearFootS: 4.4,
+    farFootS: -4.4,
+    shrug: 3.2,
+    lean: 0.06,
+    nod: 0.2,
+    tilt: 0.1,
+  }),
+  annoyed: posture([10.4, -16, -7, 1], [8, -17, -10.5, 1], {
+    hipS: -1.8,
+    roll: 0.04,
+    lean: -0.07,
+    nod: 0.04,
+    tilt: -0.09,
+    nearFootF: 3,
+  }),
+  angry: posture([1.5, -1.5, -17.5, 1], [1.5, -1.5, -17.5, 1], {
+    nearFootS: 8.6,
+    farFootS: -8.6,
+    lean: 0.15,
+    nod: 0.14,
+    jut: 2.6,
+    shrug: 2.4,
+  }),
 };
 
-/** What somebody who stands is busy with. */
-export type Business = 'waiting' | 'speaking' | 'telephoning';
-
-/** Holds a standing body for a mood; who speaks moves a hand with the time, in milliseconds. */
-export function stand(mood: Mood, business: Business, time: number): Pose {
-  const posture = POSTURES[mood];
-  if (business === 'telephoning') return { ...posture, armR: -0.5, elbowR: -2.25, tilt: -0.06 };
-  if (business === 'waiting') return posture;
-  const beat = Math.sin(time / 260);
-  const slow = Math.sin(time / 610);
-  return {
-    ...posture,
-    armL: 0.42 + 0.1 * slow,
-    elbowL: 1.15 + 0.32 * beat,
-    tilt: posture.tilt + 0.035 * slow,
-    lean: posture.lean + 0.02 * beat,
-  };
+/**
+ * Takes a draft a share (0…1) of the way to a pose; 1 makes it that pose to the last bit. Every field
+ * by name and in place: this is done for everybody in every frame. @returns the same draft.
+ */
+export function approach(draft: Draft, to: Pose, share: number): Draft {
+  draft.hipF = mix(draft.hipF, to.hipF, share);
+  draft.hipS = mix(draft.hipS, to.hipS, share);
+  draft.hipU = mix(draft.hipU, to.hipU, share);
+  draft.seat = mix(draft.seat, to.seat, share);
+  draft.lean = mix(draft.lean, to.lean, share);
+  draft.roll = mix(draft.roll, to.roll, share);
+  draft.twist = mix(draft.twist, to.twist, share);
+  draft.shrug = mix(draft.shrug, to.shrug, share);
+  draft.nod = mix(draft.nod, to.nod, share);
+  draft.tilt = mix(draft.tilt, to.tilt, share);
+  draft.jut = mix(draft.jut, to.jut, share);
+  draft.glance = mix(draft.glance, to.glance, share);
+  draft.nearFootF = mix(draft.nearFootF, to.nearFootF, share);
+  draft.nearFootS = mix(draft.nearFootS, to.nearFootS, share);
+  draft.nearFootU = mix(draft.nearFootU, to.nearFootU, share);
+  draft.nearFootP = mix(draft.nearFootP, to.nearFootP, share);
+  draft.farFootF = mix(draft.farFootF, to.farFootF, share);
+  draft.farFootS = mix(draft.farFootS, to.farFootS, share);
+  draft.farFootU = mix(draft.farFootU, to.farFootU, share);
+  draft.farFootP = mix(draft.farFootP, to.farFootP, share);
+  draft.nearHandF = mix(draft.nearHandF, to.nearHandF, share);
+  draft.nearHandS = mix(draft.nearHandS, to.nearHandS, share);
+  draft.nearHandU = mix(draft.nearHandU, to.nearHandU, share);
+  draft.farHandF = mix(draft.farHandF, to.farHandF, share);
+  draft.farHandS = mix(draft.farHandS, to.farHandS, share);
+  draft.farHandU = mix(draft.farHandU, to.farHandU, share);
+  draft.nearElbow = mix(draft.nearElbow, to.nearElbow, share);
+  draft.farElbow = mix(draft.farElbow, to.farElbow, share);
+  draft.point = mix(draft.point, to.point, share);
+  draft.caneF = mix(draft.caneF, to.caneF, share);
+  return draft;
 }
 
-/** Holds a walking body; `phase` runs by 2π for each pair of steps. */
-export function stride(phase: number): Pose {
-  const swing = Math.sin(phase);
-  const rise = Math.cos(phase);
-  return {
-    thighL: 0.5 * swing,
-    kneeL: -0.14 - 0.85 * Math.max(0, rise),
-    thighR: -0.5 * swing,
-    kneeR: -0.14 - 0.85 * Math.max(0, -rise),
-    armL: 0.06 - 0.5 * swing,
-    elbowL: 0.3 - 0.16 * swing,
-    armR: 0.02 + 0.5 * swing,
-    elbowR: 0.3 + 0.16 * swing,
-    lean: 0.06,
-    tilt: 0.02 * Math.sin(phase * 2),
-    sink: 0.5 * Math.cos(phase * 2),
-  };
-}
-
-/** Goes a share (0…1) of the way from one pose to another. */
-export function towards(from: Pose, to: Pose, share: number): Pose {
-  const part = (name: keyof Pose) => from[name] + (to[name] - from[name]) * share;
-  return {
-    thighL: part('thighL'),
-    kneeL: part('kneeL'),
-    thighR: part('thighR'),
-    kneeR: part('kneeR'),
-    armL: part('armL'),
-    elbowL: part('elbowL'),
-    armR: part('armR'),
-    elbowR: part('elbowR'),
-    lean: part('lean'),
-    tilt: part('tilt'),
-    sink: part('sink'),
-  };
-}
-
-/** The height of the hips at which the lower foot just touches the floor, in art pixels. */
-export function hipHeight(pose: Pose): number {
-  const reach = (thigh: number, knee: number) =>
-    BONES.thigh * Math.cos(thigh) + BONES.shin * Math.cos(thigh + knee);
-  return Math.max(reach(pose.thighL, pose.kneeL), reach(pose.thighR, pose.kneeR)) + 2;
+function mix(from: number, to: number, share: number): number {
+  return share === 1 ? to : from + (to - from) * share;
 }

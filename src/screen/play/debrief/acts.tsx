@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EndingSnapshot } from '../../../season/snapshot.ts';
 import { ACT_KINDS, kindOfAct, sayAct } from '../../act-words.ts';
-import { WORDS } from '../../words.ts';
-import { Bar } from './bar.tsx';
+import { Bar } from '../../bar.tsx';
+import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 
 /** So many of the most frequent acts are shown at once. */
 const SHOWN_MOST = 8;
@@ -10,7 +10,7 @@ const SHOWN_MOST = 8;
 /** Shows what the player did, how often, by kind of act; the rarer ones when asked for, and in print. */
 export function Acts({ acts }: Pick<EndingSnapshot, 'acts'>) {
   const [isWhole, setWhole] = useState(false);
-  const words = WORDS.debrief;
+  const words = DEBRIEF_WORDS;
   const done = acts.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const folded = new Set(isWhole ? [] : done.slice(SHOWN_MOST).map(({ act }) => act));
   return (
@@ -56,7 +56,7 @@ function KindOfActs({ heading, acts, folded, most }: KindOfActsProps) {
       <ul class="bars">
         {acts.map(({ act, times }) => (
           <li key={act} class={folded.has(act) ? 'in-print' : ''}>
-            <span>{sayAct(act)}</span> <span class="count">{WORDS.debrief.times(times)}</span>
+            <span>{sayAct(act)}</span> <span class="count">{DEBRIEF_WORDS.times(times)}</span>
             <Bar share={times / most} />
           </li>
         ))}

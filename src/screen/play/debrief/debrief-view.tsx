@@ -1,18 +1,26 @@
+import { useMemo } from 'preact/hooks';
 import type { WeekReport } from '../../../season/event.ts';
 import type { EndingSnapshot, Snapshot } from '../../../season/snapshot.ts';
+import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 import { WORDS } from '../../words.ts';
 import { sayMoney } from '../numbers/say-money.ts';
 import { spanOf } from '../numbers/span.ts';
 import { useArrival } from '../use-arrival.ts';
 import { Acts } from './acts.tsx';
 import { DividedDecisions } from './divided-decisions.tsx';
+import { Guesses, type MetGuess } from './guesses.tsx';
 import { SeasonCurves } from './season-curves.tsx';
 import { Turns } from './turns.tsx';
+import '../numbers/numbers.css';
+import './debrief.css';
+import '../print.css';
 
 interface DebriefViewProps {
   readonly snapshot: Snapshot;
   readonly ending: EndingSnapshot;
   readonly language: string | undefined;
+  /** Gives every guess of the season that met what happened. */
+  readonly guesses: () => readonly MetGuess[];
   readonly onAgain: (isSameDice: boolean) => void;
   readonly onTranscript: () => void;
   readonly onLeave: () => void;
@@ -22,10 +30,11 @@ interface DebriefViewProps {
 export function DebriefView(props: DebriefViewProps) {
   const { snapshot, ending, language } = props;
   const heading = useArrival(snapshot.seed);
+  const guesses = useMemo(() => props.guesses(), [snapshot]);
   return (
     <section class="debrief" aria-label={WORDS.region.debrief}>
       <header class="card debrief-ending">
-        <p class="talk-where">{WORDS.debrief.ended(ending.week)}</p>
+        <p class="talk-where">{DEBRIEF_WORDS.ended(ending.week)}</p>
         <h2 ref={heading} tabIndex={-1} lang={language}>
           {ending.title}
         </h2>
@@ -44,6 +53,7 @@ export function DebriefView(props: DebriefViewProps) {
       <MeasureTiles ending={ending} weeks={snapshot.weeks} />
       <Turns turns={ending.turns} language={language} />
       <SeasonCurves weeks={snapshot.weeks} />
+      <Guesses guesses={guesses} people={snapshot.people} />
       <Acts acts={ending.acts} />
       <DividedDecisions hands={snapshot.hands} language={language} />
       <Questions questions={ending.questions} language={language} />
@@ -59,7 +69,7 @@ interface MeasureTilesProps {
 
 function MeasureTiles({ ending, weeks }: MeasureTilesProps) {
   const { staffRetention, customerReturn, csat, grossSales, netSales } = ending.measures;
-  const words = WORDS.debrief;
+  const words = DEBRIEF_WORDS;
   const tiles: readonly (readonly [string, string])[] = [
     [`${Math.round(staffRetention)} %`, words.staffRetention],
     [`${Math.round(customerReturn)} %`, words.customerReturn],
@@ -81,6 +91,7 @@ function MeasureTiles({ ending, weeks }: MeasureTilesProps) {
         ))}
       </dl>
       <MoneySum weeks={weeks} toCome={ending.clawbackToCome} />
+      <Later {...ending.later} />
     </section>
   );
 }
@@ -94,15 +105,27 @@ interface MoneySumProps {
 function MoneySum({ weeks, toCome }: MoneySumProps) {
   const span = spanOf(weeks);
   if (span === undefined) return null;
-  const sum = WORDS.debrief.sum({
+  const sum = DEBRIEF_WORDS.sum({
     sold: sayMoney(span.gross),
     back: sayMoney(span.clawback),
     replaced: sayMoney(span.replacement),
+    ordered: span.costs === 0 ? undefined : sayMoney(span.costs),
     kept: sayMoney(span.net),
   });
   return (
     <p>
-      {sum} {toCome > 0 && WORDS.debrief.toCome(sayMoney(toCome))}
+      {sum} {toCome > 0 && DEBRIEF_WORDS.toCome(sayMoney(toCome))}
+    </p>
+  );
+}
+
+/** What was earned in these weeks is not all that they did. */
+function Later({ customers, dollars }: EndingSnapshot['later']) {
+  const words = DEBRIEF_WORDS;
+  return (
+    <p class="later">
+      <b>{words.later}</b>{' '}
+      {customers === 0 ? words.laterNobody : words.laterCustomers(customers, sayMoney(dollars))}
     </p>
   );
 }
@@ -116,7 +139,7 @@ function Questions({ questions, language }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section class="card questions" aria-labelledby="questions-heading">
-      <h3 id="questions-heading">{WORDS.debrief.questions}</h3>
+      <h3 id="questions-heading">{DEBRIEF_WORDS.questions}</h3>
       <ol lang={language}>
         {questions.map((question) => (
           <li key={question}>{question}</li>
@@ -127,7 +150,7 @@ function Questions({ questions, language }: QuestionsProps) {
 }
 
 function Ways({ onAgain, onTranscript, onLeave }: DebriefViewProps) {
-  const words = WORDS.debrief;
+  const words = DEBRIEF_WORDS;
   return (
     <div class="buttons ways">
       <button type="button" class="button primary" onClick={() => onAgain(true)}>

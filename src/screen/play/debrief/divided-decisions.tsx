@@ -1,6 +1,7 @@
 import type { HandsSnapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
-import { Bar } from './bar.tsx';
+import { Bar } from '../../bar.tsx';
+import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
+import { PLAY_WORDS } from '../../words/play-words.ts';
 
 /** A class talks over a few decisions well, and over twenty not at all. */
 const SHOWN_MOST = 5;
@@ -16,8 +17,8 @@ export function DividedDecisions({ hands, language }: DividedDecisionsProps) {
   const most = hands.toSorted((a, b) => b.divided - a.divided).slice(0, SHOWN_MOST);
   return (
     <section class="card" aria-labelledby="divided-heading">
-      <h3 id="divided-heading">{WORDS.debrief.divided}</h3>
-      <p class="help">{WORDS.debrief.dividedHelp}</p>
+      <h3 id="divided-heading">{DEBRIEF_WORDS.divided}</h3>
+      <p class="help">{DEBRIEF_WORDS.dividedHelp}</p>
       <ol class="plain">
         {most.map((decision) => (
           <li key={`${decision.week} ${decision.choice}`}>
@@ -40,16 +41,16 @@ function Decision({ decision, language }: DecisionProps) {
   return (
     <>
       <h4>
-        <span lang={language}>{moment}</span>, {WORDS.plan.officeWeek(week).toLowerCase()}
+        <span lang={language}>{moment}</span>, {PLAY_WORDS.plan.officeWeek(week).toLowerCase()}
       </h4>
       <ul class="bars">
         {counts.map(({ id, text, hands }) => (
           <li key={id} class={id === choice ? 'is-taken' : ''}>
             <span lang={language}>
               {text}
-              {id === choice && <b> {WORDS.debrief.taken}</b>}
+              {id === choice && <b> {DEBRIEF_WORDS.taken}</b>}
             </span>{' '}
-            <span class="count">{WORDS.debrief.hands(hands)}</span>
+            <span class="count">{DEBRIEF_WORDS.hands(hands)}</span>
             <Bar share={hands / most} />
           </li>
         ))}

@@ -1,12 +1,12 @@
 import type { WeekReport } from '../../../season/event.ts';
-import { WORDS } from '../../words.ts';
+import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 import { MoneyTable } from '../numbers/money-table.tsx';
 import { sayMoneyShort } from '../numbers/say-money.ts';
 import { TimeChart } from '../numbers/time-chart.tsx';
 
 /** Shows who stayed and what was sold on one axis of weeks, and the same numbers in a table beside it. */
 export function SeasonCurves({ weeks }: { readonly weeks: readonly WeekReport[] }) {
-  const words = WORDS.debrief;
+  const words = DEBRIEF_WORDS;
   if (weeks.length === 0) return null;
   return (
     <section class="card curves" aria-labelledby="curves-heading">

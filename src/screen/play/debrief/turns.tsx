@@ -1,5 +1,5 @@
 import type { EndingSnapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
+import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 
 interface TurnsProps extends Pick<EndingSnapshot, 'turns'> {
   readonly language: string | undefined;
@@ -7,7 +7,7 @@ interface TurnsProps extends Pick<EndingSnapshot, 'turns'> {
 
 /** Shows the choices that led to the ending: when, where, what was said, and what came of it. */
 export function Turns({ turns, language }: TurnsProps) {
-  const words = WORDS.debrief;
+  const words = DEBRIEF_WORDS;
   if (turns.length === 0) return null;
   return (
     <section class="card turns" aria-labelledby="turns-heading">

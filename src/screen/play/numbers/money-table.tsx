@@ -1,5 +1,5 @@
-import type { WeekReport } from '../../../season/event.ts';
-import { WORDS } from '../../words.ts';
+import type { Costs, WeekReport } from '../../../season/event.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 import { sayMoney } from './say-money.ts';
 import { ScrollBox } from './scroll-box.tsx';
 
@@ -13,12 +13,37 @@ interface MoneyTableProps {
   };
 }
 
-/** Shows week by week how what was sold came to what was kept: each row adds up in whole dollars. */
+/** Shows how what was sold in one week came to what was kept: the column adds up in whole dollars. */
+export function MoneySlip({ report }: { readonly report: WeekReport }) {
+  const columns = columnsOf([report]);
+  return (
+    <table class="numbers slip">
+      <caption>{REPORT_WORDS.slip(report.week)}</caption>
+      <tbody>
+        {columns.map(({ head, of }) => (
+          <tr key={head} class={head === REPORT_WORDS.kept ? 'sum' : ''}>
+            <th scope="row">{head}</th>
+            <td>{sayMoney(of(report))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Column {
+  readonly head: string;
+  /** In dollars; what went off is below zero. */
+  readonly of: (report: WeekReport) => number;
+}
+
+/**
+ * Shows week by week how what was sold came to what was kept: each row adds up in whole dollars. What
+ * never occurred in these weeks has no column.
+ */
 export function MoneyTable({ label, reports, second }: MoneyTableProps) {
-  const words = WORDS.report;
-  const hasReplaced = reports.some(({ replacement }) => replacement !== 0);
-  const replaced = hasReplaced ? [words.replaced] : [];
-  const heads = [words.week, second.head, words.sold, words.back, ...replaced, words.kept];
+  const columns = columnsOf(reports);
+  const heads = [REPORT_WORDS.week, second.head, ...columns.map(({ head }) => head)];
   return (
     <ScrollBox label={label}>
       <table class="numbers">
@@ -37,14 +62,32 @@ export function MoneyTable({ label, reports, second }: MoneyTableProps) {
             <tr key={report.week}>
               <th scope="row">{report.week}</th>
               <td>{second.say(report)}</td>
-              <td>{sayMoney(report.gross)}</td>
-              <td>{sayMoney(-report.clawback)}</td>
-              {hasReplaced && <td>{sayMoney(-report.replacement)}</td>}
-              <td>{sayMoney(report.net)}</td>
+              {columns.map(({ head, of }) => (
+                <td key={head}>{sayMoney(of(report))}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
   );
+}
+
+const COSTS = ['overtime', 'bonus', 'hiring', 'budget'] as const satisfies readonly (keyof Costs)[];
+
+function columnsOf(reports: readonly WeekReport[]): Column[] {
+  const words = REPORT_WORDS;
+  const occasional: readonly Column[] = [
+    { head: words.replaced, of: ({ replacement }) => -replacement },
+    ...COSTS.map((cost) => ({
+      head: words.costs[cost],
+      of: ({ costs }: WeekReport) => -costs[cost],
+    })),
+  ];
+  return [
+    { head: words.sold, of: ({ gross }) => gross },
+    { head: words.back, of: ({ clawback }) => -clawback },
+    ...occasional.filter(({ of }) => reports.some((report) => of(report) !== 0)),
+    { head: words.kept, of: ({ net }) => net },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { WORDS } from '../../words.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 
 interface ScrollBoxProps {
   readonly label: string;
@@ -26,7 +26,7 @@ export function ScrollBox({ label, children }: ScrollBoxProps) {
       <section class="scroll" ref={box} tabIndex={isWide ? 0 : undefined} aria-label={label}>
         {children}
       </section>
-      {isWide && <p class="help scroll-hint">{WORDS.report.scrolls} →</p>}
+      {isWide && <p class="help scroll-hint">{REPORT_WORDS.scrolls} →</p>}
     </div>
   );
 }

@@ -9,6 +9,10 @@ const row = (rep: string, isCover = false): WeekReport['reps'][number] => ({
   tvFitting: 1,
   tvPushed: 0,
   willCancel: 0,
+  madeUp: 0,
+  lowTicket: 0,
+  returningBuyers: 0,
+  told: 0,
   wouldReturn: 6,
   pushed: 0,
   csat: 70,
@@ -35,6 +39,9 @@ const report = (week: number, more: Partial<WeekReport> = {}): WeekReport => ({
   customerReturn: 60,
   morale: 60,
   reputation: 60,
+  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0 },
+  hours: { moments: 0, coachingPlanned: 0, coaching: 0, floorPlanned: 0, floor: 0, short: 0 },
+  told: 0,
   becauses: [],
   ...more,
 });
@@ -44,6 +51,11 @@ describe('spanOf', () => {
     const span = spanOf([report(3), report(4, { replacement: 5000, net: -4100 })]);
     expect(span).toMatchObject({ first: 3, last: 4, tv: 4, goal: 10, gross: 2000, net: -3200 });
     expect(span && span.gross - span.clawback - span.replacement).toBe(span?.net);
+  });
+
+  test('adds up what standing orders cost', () => {
+    const costs = { overtime: 100, bonus: 20, hiring: 3, budget: 4 };
+    expect(spanOf([report(1, { costs }), report(2, { costs })])?.costs).toBe(254);
   });
 
   test('gives nothing for no report', () => {
@@ -58,6 +70,11 @@ describe('replacedIn', () => {
     const weeks = [report(1), report(2, paid), report(3, { reps: [row('maya')] })];
     expect(replacedIn(weeks, { first: 2, last: 3 })).toEqual(['dave']);
     expect(replacedIn(weeks, { first: 3, last: 3 })).toEqual([]);
+  });
+
+  test('does not name the manager or somebody lent, who serve one week and not the next', () => {
+    const helped = report(1, { reps: [row('dave'), row('maya'), row('you'), row('lent')] });
+    expect(replacedIn([helped, report(2, paid)], { first: 2, last: 2 })).toEqual(['dave']);
   });
 
   test('does not name a cover as somebody who left', () => {

@@ -10,6 +10,8 @@ export interface Span {
   readonly gross: number;
   readonly clawback: number;
   readonly replacement: number;
+  /** All that standing orders cost. */
+  readonly costs: number;
   readonly net: number;
 }
 
@@ -29,9 +31,14 @@ export function spanOf(reports: readonly WeekReport[]): Span | undefined {
     gross: sum(({ gross }) => gross),
     clawback: sum(({ clawback }) => clawback),
     replacement: sum(({ replacement }) => replacement),
+    costs: sum(({ costs }) => costs.overtime + costs.bonus + costs.hiring + costs.budget),
     net: sum(({ net }) => net),
   };
 }
+
+/** Rows of a report that are no post of the store: the manager, and somebody lent by head office. */
+export const YOU_ROW = 'you';
+export const LENT_ROW = 'lent';
 
 /**
  * Names by cast id whose replacement the weeks from `first` to `last` paid for: they served in the
@@ -44,7 +51,9 @@ export function replacedIn(
   return weeks.flatMap((report, index) => {
     if (report.week < first || report.week > last || report.replacement === 0) return [];
     const stayed = new Set(report.reps.filter(({ isCover }) => !isCover).map(({ rep }) => rep));
-    const before = weeks[index - 1]?.reps ?? [];
+    const before = (weeks[index - 1]?.reps ?? []).filter(
+      ({ rep }) => rep !== YOU_ROW && rep !== LENT_ROW,
+    );
     return before.filter(({ rep, isCover }) => !isCover && !stayed.has(rep)).map(({ rep }) => rep);
   });
 }

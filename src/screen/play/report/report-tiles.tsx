@@ -1,6 +1,6 @@
 import type { WeekReport } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 import { sayMoney } from '../numbers/say-money.ts';
 import { replacedIn, type Span, spanOf } from '../numbers/span.ts';
 
@@ -15,7 +15,7 @@ interface TilesProps {
  * is as in the last week, and each label says which.
  */
 export function ReportTiles({ unread, snapshot }: TilesProps) {
-  const words = WORDS.report;
+  const words = REPORT_WORDS;
   const span = spanOf(unread);
   const last = unread.at(-1);
   if (span === undefined || last === undefined) return null;
@@ -56,18 +56,22 @@ export function ReportTiles({ unread, snapshot }: TilesProps) {
 }
 
 function sayContracts({ goal, tvPushed }: Span): string {
-  const wanted = WORDS.report.tvOf(goal);
-  return tvPushed === 0 ? wanted : `${wanted}; ${WORDS.report.tvPushed(tvPushed)}`;
+  const wanted = REPORT_WORDS.tvOf(goal);
+  return tvPushed === 0 ? wanted : `${wanted}; ${REPORT_WORDS.tvPushed(tvPushed)}`;
 }
 
 /** Sold less this is kept: every part of it is named. */
 function sayWhatWentOff(span: Span, snapshot: Snapshot): string {
-  const went = WORDS.report.keptOf(sayMoney(span.gross), sayMoney(span.clawback));
-  if (span.replacement === 0) return went;
-  const names = replacedIn(snapshot.weeks, span).map(
-    (id) => snapshot.people.find((person) => person.id === id)?.name ?? id,
-  );
-  return `${went}, ${WORDS.report.keptReplaced(sayMoney(span.replacement), names)}`;
+  const words = REPORT_WORDS;
+  const parts = [words.keptOf(sayMoney(span.gross), sayMoney(span.clawback))];
+  if (span.replacement !== 0) {
+    const names = replacedIn(snapshot.weeks, span).map(
+      (id) => snapshot.people.find((person) => person.id === id)?.name ?? id,
+    );
+    parts.push(words.keptReplaced(sayMoney(span.replacement), names));
+  }
+  if (span.costs !== 0) parts.push(words.keptCosts(sayMoney(span.costs)));
+  return parts.join(', ');
 }
 
 interface TileProps {
@@ -93,5 +97,5 @@ function Tile({ label, value, unit, help, change }: TileProps) {
 
 function Trend({ change }: { readonly change: number }) {
   const direction = change === 0 ? 'same' : change > 0 ? 'up' : 'down';
-  return <span class={`trend trend-${direction}`}>{WORDS.report.trend[direction]}</span>;
+  return <span class={`trend trend-${direction}`}>{REPORT_WORDS.trend[direction]}</span>;
 }

@@ -1,7 +1,8 @@
 import type { WeekReport } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 import { ScrollBox } from '../numbers/scroll-box.tsx';
+import { LENT_ROW, YOU_ROW } from '../numbers/span.ts';
 
 interface SellersProps {
   readonly report: WeekReport;
@@ -10,8 +11,7 @@ interface SellersProps {
 
 /** Shows who sold what in one week. A post that somebody else covers is told as such. */
 export function Sellers({ report, snapshot }: SellersProps) {
-  const words = WORDS.report;
-  const nameOf = (id: string) => snapshot.people.find((person) => person.id === id)?.name ?? id;
+  const words = REPORT_WORDS;
   const label = words.people(report.week);
   return (
     <details class="more">
@@ -32,7 +32,7 @@ export function Sellers({ report, snapshot }: SellersProps) {
           <tbody>
             {report.reps.map((row) => (
               <tr key={row.rep}>
-                <th scope="row">{row.isCover ? words.cover(nameOf(row.rep)) : nameOf(row.rep)}</th>
+                <th scope="row">{sayWho(row, snapshot)}</th>
                 <td>{row.phones}</td>
                 <td>{row.tvFitting}</td>
                 <td>{row.tvPushed}</td>
@@ -46,4 +46,13 @@ export function Sellers({ report, snapshot }: SellersProps) {
       </ScrollBox>
     </details>
   );
+}
+
+/** The manager and somebody lent serve beside the reps, each with a row of their own. */
+function sayWho({ rep, isCover }: WeekReport['reps'][number], { people }: Snapshot): string {
+  const words = REPORT_WORDS;
+  if (rep === YOU_ROW) return words.you;
+  if (rep === LENT_ROW) return words.lent;
+  const name = people.find(({ id }) => id === rep)?.name ?? rep;
+  return isCover ? words.cover(name) : name;
 }

@@ -1,18 +1,27 @@
-import type { SeasonEvent } from '../../../season/event.ts';
+import type { SeasonEvent, WeekReport } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 
-/** Tells what the latest weeks brought besides numbers: reviews, and people who come nearer to the door or back. */
+interface Telling {
+  readonly words: string;
+  readonly because: string;
+}
+
+/**
+ * Tells what the latest weeks brought besides numbers: people who come nearer to the door or back,
+ * customers who remember, and what an act did to how somebody works.
+ */
 export function WeekNews({ snapshot }: { readonly snapshot: Snapshot }) {
   const nameOf = (id: string) => snapshot.people.find((person) => person.id === id)?.name ?? id;
   const news = snapshot.news.map((event) => tell(event, nameOf)).filter((one) => one !== undefined);
-  if (news.length === 0) return null;
+  const all = [...news, ...tellTold(snapshot.unread)];
+  if (all.length === 0) return null;
   return (
     <section class="happened" aria-labelledby="happened-heading">
-      <h3 id="happened-heading">{WORDS.report.happened}</h3>
+      <h3 id="happened-heading">{REPORT_WORDS.happened}</h3>
       <ul>
-        {news.map(({ words, because }) => (
-          <li key={words}>
+        {all.map(({ words, because }, index) => (
+          <li key={`${index} ${words}`}>
             <b>{words}</b> <span>{because}</span>
           </li>
         ))}
@@ -21,16 +30,23 @@ export function WeekNews({ snapshot }: { readonly snapshot: Snapshot }) {
   );
 }
 
-function tell(
-  event: SeasonEvent,
-  nameOf: (id: string) => string,
-): { readonly words: string; readonly because: string } | undefined {
-  if (event.type === 'repMoved')
-    return {
-      words: WORDS.report.moved[event.to](nameOf(event.person)),
-      because: event.because.words,
-    };
-  if (event.type === 'reviewed')
-    return { words: WORDS.report.reviewed[event.verdict], because: event.because.words };
-  return undefined;
+function tell(event: SeasonEvent, nameOf: (id: string) => string): Telling | undefined {
+  const words = REPORT_WORDS;
+  switch (event.type) {
+    case 'repMoved':
+      return { words: words.moved[event.to](nameOf(event.person)), because: event.because.words };
+    case 'customerRemembered':
+      return { words: words.memory[event.how](nameOf(event.person)), because: event.because.words };
+    case 'landed':
+      return { words: words.landed[event.how](nameOf(event.person)), because: event.because.words };
+    default:
+      return undefined;
+  }
+}
+
+/** What unhappy customers tell costs customers weeks later; a number of people says it best. */
+function tellTold(reports: readonly WeekReport[]): Telling[] {
+  const people = reports.reduce((sum, { told }) => sum + told, 0);
+  if (people === 0) return [];
+  return [{ words: REPORT_WORDS.told(people), because: REPORT_WORDS.toldWhat }];
 }

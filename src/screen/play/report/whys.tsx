@@ -1,5 +1,5 @@
 import type { Because, WeekReport } from '../../../season/event.ts';
-import { WORDS } from '../../words.ts';
+import { REPORT_WORDS } from '../../words/report-words.ts';
 
 /** Tells why the weeks came to what they did, each week under its own name, and what each cause moved. */
 export function Whys({ reports }: { readonly reports: readonly WeekReport[] }) {
@@ -7,10 +7,10 @@ export function Whys({ reports }: { readonly reports: readonly WeekReport[] }) {
   if (told.length === 0) return null;
   return (
     <section class="whys" aria-labelledby="whys-heading">
-      <h3 id="whys-heading">{WORDS.report.why}</h3>
+      <h3 id="whys-heading">{REPORT_WORDS.why}</h3>
       {told.map(({ week, becauses }) => (
         <div key={week}>
-          {reports.length > 1 && <h4>{WORDS.report.whyWeek(week)}</h4>}
+          {reports.length > 1 && <h4>{REPORT_WORDS.whyWeek(week)}</h4>}
           <ul>
             {becauses.map((because, index) => (
               <Why key={`${index} ${because.words}`} because={because} />
@@ -30,7 +30,7 @@ function Why({ because: { words, moved } }: { readonly because: Because }) {
         <>
           {' '}
           <span class={`trend trend-${moved.way}`}>
-            {WORDS.report.measure[moved.measure]} {WORDS.report.trend[moved.way]}
+            {REPORT_WORDS.measure[moved.measure]} {REPORT_WORDS.trend[moved.way]}
           </span>
         </>
       )}

@@ -1,10 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Intent, Prediction } from '../../../season/intent.ts';
 import type { ChoiceSnapshot } from '../../../season/snapshot.ts';
-import { WORDS } from '../../words.ts';
-import { isDivided, totalOf } from './hands.ts';
-import { HandsStepper } from './hands-stepper.tsx';
+import { later } from '../../later.tsx';
+import { PLAY_WORDS } from '../../words/play-words.ts';
 import { PredictionAsk } from './prediction-ask.tsx';
+
+/** Only a class raises hands. */
+const handsStepper = later(
+  async () => (await import('./hands-stepper.tsx')).HandsStepper,
+  HandsCome,
+);
+const handsSum = later(async () => (await import('./hands-sum.tsx')).HandsSum, HandsCome);
+
+/** Keeps their place; the choices can be taken without them. */
+function HandsCome() {
+  return <div class="hands-come" />;
+}
 
 interface ChoiceListProps {
   readonly choices: readonly ChoiceSnapshot[];
@@ -26,19 +37,19 @@ export function ChoiceList({ choices, language, isClass, onIntent }: ChoiceListP
       do: 'choose',
       choice: choice.id,
       ...(prediction !== undefined && { prediction }),
-      ...(isClass && totalOf(hands) > 0 && { hands }),
+      ...(isClass && Object.values(hands).some((count) => count > 0) && { hands }),
     });
   return (
     <div class="choose">
       <p class="ask">
-        {WORDS.talk.ask}{' '}
+        {PLAY_WORDS.talk.ask}{' '}
         <span class="key-hint" aria-hidden="true">
-          {WORDS.talk.keys(choices.length)}
+          {PLAY_WORDS.talk.keys(choices.length)}
         </span>
       </p>
       <ol
         class="choices"
-        aria-label={WORDS.talk.choices}
+        aria-label={PLAY_WORDS.talk.choices}
         ref={list}
         onKeyDown={(event) => moveByKey(event, list.current)}
       >
@@ -56,7 +67,7 @@ export function ChoiceList({ choices, language, isClass, onIntent }: ChoiceListP
           />
         ))}
       </ol>
-      {isClass && <HandsSum counts={choices.map(({ id }) => hands[id] ?? 0)} />}
+      {isClass && <handsSum.View counts={choices.map(({ id }) => hands[id] ?? 0)} />}
     </div>
   );
 }
@@ -94,17 +105,8 @@ function ChoiceItem(props: ChoiceItemProps) {
         <span lang={language}>{text}</span>
       </button>
       {isAsked && predict !== undefined && <PredictionAsk name={predict.name} onAnswer={onTake} />}
-      {hands !== undefined && <HandsStepper number={number} hands={hands} onHands={onHands} />}
+      {hands !== undefined && <handsStepper.View number={number} hands={hands} onHands={onHands} />}
     </li>
-  );
-}
-
-function HandsSum({ counts }: { readonly counts: readonly number[] }) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return (
-    <p class="hands-sum" role="status">
-      {WORDS.talk.total(total)} {isDivided(counts) && <b>{WORDS.talk.divided}</b>}
-    </p>
   );
 }
 

@@ -4,7 +4,9 @@ import type { ConversationSnapshot, PersonSnapshot, Snapshot } from '../../../se
 import { MoodChip } from '../../mood-chip.tsx';
 import { Portrait } from '../../portrait/portrait.tsx';
 import { StateChip } from '../../state-chip.tsx';
-import { PREDICTION_WORDS, ROLE_WORDS, SPOT_WORDS, WORDS } from '../../words.ts';
+import { PLAY_WORDS, PREDICTION_WORDS, ROLE_WORDS, SPOT_WORDS } from '../../words/play-words.ts';
+import { WORDS } from '../../words.ts';
+import { ShortName } from '../short-name.tsx';
 import { showNewest } from '../show-first.ts';
 import { useArrival } from '../use-arrival.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -26,7 +28,7 @@ export function ConversationView(props: ConversationViewProps) {
   // The log is filled after it stands in the page, so that a screen reader announces its lines.
   const [said, setSaid] = useState(SILENCE);
   useLayoutEffect(
-    () => setSaid((before) => hearSnapshot(before, snapshot, WORDS.talk.you)),
+    () => setSaid((before) => hearSnapshot(before, snapshot, PLAY_WORDS.talk.you)),
     [snapshot],
   );
   const card = useRef<HTMLElement>(null);
@@ -39,7 +41,7 @@ export function ConversationView(props: ConversationViewProps) {
   return (
     <section class="card panel-card talk" aria-label={WORDS.region.conversation} ref={card}>
       <div class={`talk-face ${face === undefined ? '' : `tint-${face.mood}`}`}>
-        {face !== undefined && <Portrait {...face} />}
+        {face !== undefined && <Portrait {...face} saying={sayingOf(face, conversation)} />}
       </div>
       <div class="talk-body">
         <div class="talk-top">
@@ -55,7 +57,9 @@ export function ConversationView(props: ConversationViewProps) {
         <Others snapshot={snapshot} face={face} />
         <SaidLog said={said} isWhole={isWhole} language={language} />
         <Outcome snapshot={snapshot} because={conversation.because} language={language} />
-        <Answers {...props} />
+        <div class="answers">
+          <Answers {...props} />
+        </div>
       </div>
     </section>
   );
@@ -90,7 +94,7 @@ function Answers(props: ConversationViewProps) {
       data-go-on="moment"
       onClick={() => onIntent({ do: 'go-on' })}
     >
-      {WORDS.talk.goOn}
+      {PLAY_WORDS.talk.goOn}
     </button>
   );
 }
@@ -98,6 +102,11 @@ function Answers(props: ConversationViewProps) {
 /** The one who spoke last, else the first of those present: somebody must be looked at. */
 function faceOf(snapshot: Snapshot, { speaker }: ConversationSnapshot): PersonSnapshot | undefined {
   return speaker ?? snapshot.people.find(({ isInMoment }) => isInMoment);
+}
+
+/** What somebody has just said, if they spoke at all. */
+function sayingOf({ id }: PersonSnapshot, { lines }: ConversationSnapshot): string | undefined {
+  return lines.findLast(({ speaker }) => speaker === id)?.words;
 }
 
 function Feeling({ person }: { readonly person: PersonSnapshot }) {
@@ -120,23 +129,13 @@ function Others({ snapshot, face }: OthersProps) {
   const others = snapshot.people.filter(({ id, isInMoment }) => isInMoment && id !== face?.id);
   if (others.length === 0) return null;
   return (
-    <ul class="others" aria-label={WORDS.talk.others}>
+    <ul class="others" aria-label={PLAY_WORDS.talk.others}>
       {others.map(({ id, name, mood, state }) => (
         <li key={id}>
           <ShortName name={name} /> <MoodChip mood={mood} /> <StateChip state={state} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The family name stands apart, so that a narrow panel can leave it to be heard only. */
-function ShortName({ name }: { readonly name: string }) {
-  const [first, ...family] = name.split(' ');
-  return (
-    <span>
-      {first} <span class="family-name">{family.join(' ')}</span>
-    </span>
   );
 }
 
@@ -156,11 +155,11 @@ function Outcome({ snapshot, because, language }: OutcomeProps) {
     <div class="outcome">
       {because !== undefined && (
         <p>
-          <b>{WORDS.talk.because}</b> <span lang={language}>{because}</span>
+          <b>{PLAY_WORDS.talk.because}</b> <span lang={language}>{because}</span>
         </p>
       )}
       {predicted !== undefined && who !== undefined && (
-        <p>{WORDS.talk.predicted(who.name, say(predicted.guess), say(predicted.was))}</p>
+        <p>{PLAY_WORDS.talk.predicted(who.name, say(predicted.guess), say(predicted.was))}</p>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { WORDS } from '../../words.ts';
+import { PLAY_WORDS } from '../../words/play-words.ts';
 import { StayButton } from '../stay-button.tsx';
 import { HANDS_MOST, readHands } from './hands.ts';
 
@@ -11,12 +11,12 @@ interface HandsStepperProps {
 
 /** Counts the raised hands for one choice. */
 export function HandsStepper({ number, hands, onHands }: HandsStepperProps) {
-  const of = WORDS.talk.hands(number);
+  const of = PLAY_WORDS.talk.hands(number);
   return (
     <fieldset class="hands">
       <legend class="hidden">{of}</legend>
       <StayButton
-        label={`${WORDS.talk.fewer}: ${of}`}
+        label={`${PLAY_WORDS.talk.fewer}: ${of}`}
         isOff={hands === 0}
         onPress={() => onHands(hands - 1)}
       >
@@ -36,7 +36,7 @@ export function HandsStepper({ number, hands, onHands }: HandsStepperProps) {
         }}
       />
       <StayButton
-        label={`${WORDS.talk.another}: ${of}`}
+        label={`${PLAY_WORDS.talk.another}: ${of}`}
         isOff={hands >= HANDS_MOST}
         onPress={() => onHands(hands + 1)}
       >

@@ -7,11 +7,6 @@ export function readHands(text: string): number {
   return Number.isFinite(count) ? Math.min(HANDS_MOST, Math.max(0, count)) : 0;
 }
 
-/** Adds up the hands of all choices. */
-export function totalOf(hands: Readonly<Record<string, number>>): number {
-  return Object.values(hands).reduce((sum, count) => sum + count, 0);
-}
-
 /**
  * Says whether a class is divided enough to talk before it decides: at least four hands are up, and
  * the most wanted choice has at most six in ten of them. 6 and 4 of 10 are divided, 7 and 3 are not.

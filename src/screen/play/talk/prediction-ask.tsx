@@ -1,5 +1,5 @@
 import { PREDICTIONS, type Prediction } from '../../../season/intent.ts';
-import { PREDICTION_WORDS, WORDS } from '../../words.ts';
+import { PLAY_WORDS, PREDICTION_WORDS } from '../../words/play-words.ts';
 import { useArrival } from '../use-arrival.ts';
 
 interface PredictionAskProps {
@@ -14,7 +14,7 @@ export function PredictionAsk({ name, onAnswer }: PredictionAskProps) {
   return (
     <div class="predict">
       <h3 ref={heading} tabIndex={-1}>
-        {WORDS.talk.predict(name)}
+        {PLAY_WORDS.talk.predict(name)}
       </h3>
       <div class="buttons">
         {PREDICTIONS.map((one) => (
@@ -29,7 +29,7 @@ export function PredictionAsk({ name, onAnswer }: PredictionAskProps) {
           </button>
         ))}
         <button type="button" class="button small" data-predict="skip" onClick={() => onAnswer()}>
-          {WORDS.talk.skip}
+          {PLAY_WORDS.talk.skip}
         </button>
       </div>
     </div>

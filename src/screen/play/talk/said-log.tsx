@@ -1,4 +1,4 @@
-import { WORDS } from '../../words.ts';
+import { PLAY_WORDS } from '../../words/play-words.ts';
 import type { Said, SaidSoFar } from './said.ts';
 
 interface EarlierButtonProps {
@@ -17,7 +17,7 @@ export function EarlierButton({ said, isWhole, onWhole }: EarlierButtonProps) {
       aria-expanded={isWhole}
       onClick={() => onWhole(!isWhole)}
     >
-      {isWhole ? WORDS.talk.recent : WORDS.talk.earlier}
+      {isWhole ? PLAY_WORDS.talk.recent : PLAY_WORDS.talk.earlier}
     </button>
   );
 }
@@ -32,7 +32,7 @@ interface SaidLogProps {
 /** Shows what was said: the latest exchange, or all of the moment. */
 export function SaidLog({ said, isWhole, language }: SaidLogProps) {
   return (
-    <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={WORDS.talk.log}>
+    <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={PLAY_WORDS.talk.log}>
       {said.list.map((one, index) => (
         <Entry
           key={one.key}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../screen/settings/settings.ts';
+import { CAPTION_WORDS } from '../../screen/settings/sound-words.ts';
+import { scenarioOf, TEXT } from '../house-with.ts';
+import { beginRun } from '../run.ts';
+import { SoundLine } from './sound-line.ts';
+
+/** Captions as they were told, and the line that told them. */
+function open() {
+  const told: (string | undefined)[] = [];
+  const line = new SoundLine((caption) => told.push(caption));
+  return { line, told };
+}
+const run = () => beginRun(scenarioOf(TEXT), 7);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+  vi.stubGlobal('navigator', { userActivation: { hasBeenActive: false } });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.doUnmock('../../sound/sound.ts');
+});
+
+describe('SoundLine', () => {
+  test('shows the captions of a season’s steps beside each other, and takes them away in time', async () => {
+    const { line, told } = open();
+    line.set(DEFAULT_SETTINGS);
+    const season = run();
+    const sent = season.send({ do: 'go-on' });
+    if ('refused' in sent) throw new Error(sent.refused);
+    await line.heard(sent.events, season.snapshot());
+    const { shop, queue, steps } = CAPTION_WORDS;
+    expect(told.at(-1)).toBe(`${shop} · ${queue} · ${steps}`);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told.at(-1)).toBeUndefined();
+  });
+
+  test('shows three captions at the most, and the same one once', async () => {
+    const { line, told } = open();
+    for (const cue of ['door', 'steps', 'phone', 'door', 'register'] as const) await line.play(cue);
+    const { phone, door, register } = CAPTION_WORDS;
+    expect(told.at(-1)).toBe(`${phone} · ${door} · ${register}`);
+  });
+
+  test('takes its captions along when the player leaves, and hears nothing of a season left', async () => {
+    const { line, told } = open();
+    line.set(DEFAULT_SETTINGS);
+    const season = run();
+    const heard = line.heard([], season.snapshot());
+    line.leave();
+    await heard;
+    expect(told).toEqual([]);
+    await line.heard([], season.snapshot());
+    expect(told).not.toEqual([]);
+    line.leave();
+    expect(told.at(-1)).toBeUndefined();
+  });
+
+  test('tells once that there is no sound when it cannot be fetched, and throws nothing', async () => {
+    vi.doMock('../../sound/sound.ts', () => {
+      throw new TypeError('offline');
+    });
+    vi.resetModules();
+    const { SoundLine: Fresh } = await import('./sound-line.ts');
+    const told: (string | undefined)[] = [];
+    const line = new Fresh((caption) => told.push(caption));
+    line.set(DEFAULT_SETTINGS);
+    expect(line.trouble).toBeUndefined();
+    await line.play('door');
+    await line.heard([], run().snapshot());
+    line.seen('bought');
+    expect(line.trouble).toBe('missing');
+    expect(told).toEqual([undefined]);
+  });
+});

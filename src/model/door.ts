@@ -1,0 +1,96 @@
+import { value } from './coefficients.ts';
+import { drawUnit, streamKey } from './dice.ts';
+import { expExact } from './exact-math.ts';
+import { type Climate, leave, perceivedSupport, quitChance, quitRatio, type Rep } from './rep.ts';
+import { LEAVING_REASONS, type LeavingReason, NO_TERMS } from './terms.ts';
+
+const NOTICE_WEEKS = value('noticeWeeks');
+const THINKING_FROM = value('thinkingFrom');
+const THINKING_UNTIL = value('thinkingUntil');
+const MORALE_SPREAD = value('moraleSpread');
+const MORALE_TO_QUIT = value('moraleToQuit');
+const SUPPORT_TO_QUIT = value('supportToQuit');
+const PRESSURE_TO_QUIT = value('pressureToQuit');
+const SUPPORT_TO_MORALE = value('supportToMorale');
+const STRUCTURE_TO_MORALE = value('structureToMorale');
+const PRESSURE_TO_MORALE = value('pressureToMorale');
+const SEASON_CAUSAL_SHARE = value('seasonCausalShare');
+const FOR_MANAGER = value('leavesForManager');
+const FOR_PAY = value('leavesForPay');
+const FOR_CAREER = value('leavesForCareer');
+const FOR_FIT = value('leavesForFit');
+const FOR_HOURS = value('leavesForHours');
+
+/** Where and when somebody may leave. */
+interface Door {
+  readonly seed: number;
+  readonly week: number;
+  /** The store's market; only its labour counts here. */
+  readonly market?: { readonly labour?: number };
+}
+
+/**
+ * Moves a rep along working → thinking → notice → gone on the dice of this rep and week. Leaving is
+ * thought of while the ratio is high; notice can also come out of the blue. Whoever gives notice has
+ * a reason (`leavesFor`), drawn on a die of its own. Posts that are empty or covered stay as they are.
+ */
+export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
+  if (rep.state === 'gone') return rep;
+  if (rep.state === 'notice') {
+    const left = rep.noticeWeeks - 1;
+    return left > 0 ? { ...rep, noticeWeeks: left } : leave(rep);
+  }
+  const ratio = quitRatio(rep, climate, at.market?.labour);
+  if (drawUnit(at.seed, streamKey(`quit:${rep.id}`), at.week) < quitChance(ratio)) {
+    const roll = drawUnit(at.seed, streamKey(`reason:${rep.id}`), at.week);
+    const leavesFor = leavingReason(rep, climate, roll);
+    return { ...rep, state: 'notice', noticeWeeks: NOTICE_WEEKS, leavesFor };
+  }
+  if (ratio >= THINKING_FROM) return { ...rep, state: 'thinking' };
+  if (ratio < THINKING_UNTIL) return { ...rep, state: 'working' };
+  return rep;
+}
+
+/**
+ * Draws why a rep leaves by a roll in [0, 1): five reasons compete, each with its share of the
+ * hazard. An average manager is the reason of 17 in 99; what this one adds to the hazard is all
+ * theirs, and what they take off comes off their own share first, down to 0.
+ */
+export function leavingReason(rep: Rep, climate: Climate, roll: number): LeavingReason {
+  const shares = reasonShares(rep, climate);
+  const sum = LEAVING_REASONS.reduce((all, reason) => all + shares[reason], 0);
+  let left = roll * sum;
+  for (const reason of LEAVING_REASONS) {
+    left -= shares[reason];
+    if (left < 0) return reason;
+  }
+  return 'career';
+}
+
+/** What each reason has of a rep's hazard to leave; 0 or more, and more than 0 in all. */
+function reasonShares(rep: Rep, climate: Climate): Readonly<Record<LeavingReason, number>> {
+  const { pay, hours } = climate.terms ?? NO_TERMS;
+  const without = expExact(-managerToQuit(rep, climate));
+  return {
+    manager: Math.max(0, FOR_MANAGER * without + 1 - without),
+    pay: FOR_PAY * without * expExact(pay),
+    career: FOR_CAREER * without,
+    fit: FOR_FIT * without,
+    hours: FOR_HOURS * without * expExact(hours),
+  };
+}
+
+/** What the manager adds to a rep's log hazard, directly and by the morale to which they lead. */
+function managerToQuit(rep: Rep, climate: Climate): number {
+  const support = perceivedSupport(rep, climate);
+  const share = climate.causalShare ?? SEASON_CAUSAL_SHARE;
+  const morale =
+    SUPPORT_TO_MORALE * share * support +
+    STRUCTURE_TO_MORALE * climate.structure +
+    PRESSURE_TO_MORALE * climate.pressure;
+  return (
+    SUPPORT_TO_QUIT * support +
+    PRESSURE_TO_QUIT * climate.pressure +
+    (MORALE_TO_QUIT * morale) / MORALE_SPREAD
+  );
+}

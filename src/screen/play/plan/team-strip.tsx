@@ -1,0 +1,39 @@
+import type { PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
+import { MoodChip } from '../../mood-chip.tsx';
+import { Portrait } from '../../portrait/portrait.tsx';
+import { StateChip } from '../../state-chip.tsx';
+import { PLAY_WORDS } from '../../words/play-words.ts';
+import { ShortName } from '../short-name.tsx';
+
+/** Shows every rep: who they are, how they feel, and how near the door they are. */
+export function TeamStrip({ snapshot }: { readonly snapshot: Snapshot }) {
+  const reps = snapshot.people.filter(({ role }) => role === 'rep');
+  if (reps.length === 0) return null;
+  return (
+    <section class="team" aria-labelledby="team-heading">
+      <h3 id="team-heading">{PLAY_WORDS.plan.team}</h3>
+      <ul>
+        {reps.map((rep) => (
+          <TeamMember key={rep.id} rep={rep} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TeamMember({ rep }: { readonly rep: PersonSnapshot }) {
+  const { name, mood, state } = rep;
+  const isGone = state === 'gone';
+  return (
+    <li class={isGone ? 'is-gone' : ''}>
+      <Portrait {...rep} isClose />
+      <div>
+        <b>
+          <ShortName name={name} />
+        </b>
+        {!isGone && <MoodChip mood={mood} />}
+        <StateChip state={state} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { sayBecause } from '../../model/acts.ts';
+import { drawUnit, streamKey } from '../../model/dice.ts';
+import { edgeOf, withEdge } from '../../model/edge.ts';
+import type { Rep } from '../../model/rep.ts';
+import type { ActName, ActUse } from '../../scenario/act.ts';
+import { actPlace } from '../../scenario/places.ts';
+import { readPlace } from '../numbers.ts';
+import type { SeasonRules } from '../rules.ts';
+import type { Draft } from '../state.ts';
+
+/** Where an act was done: the moment, and the full id of the choice. */
+interface Place {
+  readonly moment: string;
+  readonly choice: string;
+}
+
+/**
+ * Lets the acts of a choice change how people work for some weeks: feedback that helps or backfires,
+ * recognition, and being asked. Each falls on the dice of the person, the act, and how often it was
+ * done before, so that no other choice moves it.
+ */
+export function letActsLand(rules: SeasonRules, draft: Draft, place: Place): void {
+  const present = rules.moments.get(place.moment)?.with ?? [];
+  for (const use of rules.choices.get(place.choice)?.acts ?? []) {
+    let reps: Rep[] | undefined;
+    for (let i = 0; i < draft.reps.length; i += 1) {
+      const rep = draft.reps[i];
+      const as = rep === undefined ? undefined : roleIn(rep, use, present);
+      if (rep === undefined || as === undefined) continue;
+      const landed = landOn(rules, draft, { rep, as, act: use.act, place });
+      if (landed === rep) continue;
+      reps ??= [...draft.reps];
+      reps[i] = landed;
+    }
+    if (reps !== undefined) draft.reps = reps;
+  }
+}
+
+type Role = 'addressed' | 'witness';
+
+/** Says whether an act is done to a rep or seen by them; undefined when they know nothing of it. */
+function roleIn({ id, state }: Rep, { to }: ActUse, present: readonly string[]): Role | undefined {
+  if (state === 'gone') return undefined;
+  const isPresent = present.includes(id);
+  if (to === id || to === 'team' || (to === undefined && isPresent)) return 'addressed';
+  return isPresent ? 'witness' : undefined;
+}
+
+interface Landing {
+  readonly rep: Rep;
+  readonly as: Role;
+  readonly act: ActName;
+  readonly place: Place;
+}
+
+function landOn(rules: SeasonRules, draft: Draft, { rep, as, act, place }: Landing): Rep {
+  // Most acts are neither feedback nor recognition, and then no die is thrown.
+  if (edgeOf({ act, as, rep, roll: 0 }) === 0) return rep;
+  const times = readPlace(rules, draft.numbers, actPlace(act));
+  const roll = drawUnit(draft.seed, streamKey(`landed:${act}:${rep.id}`), times);
+  const by = edgeOf({ act, as, rep, roll });
+  const heard = by < 0 ? ', and it was heard as a verdict' : '';
+  draft.events.push({
+    type: 'landed',
+    person: rep.id,
+    act,
+    how: by < 0 ? 'backfired' : 'lifted',
+    because: {
+      kind: 'act',
+      words: `${sayBecause(act)}${heard}`,
+      week: draft.week,
+      choice: place.choice,
+      act,
+    },
+  });
+  return withEdge(rep, by);
+}

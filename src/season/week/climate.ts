@@ -1,0 +1,49 @@
+import { value } from '../../model/coefficients.ts';
+import { type Climate, climateOf } from '../../model/rep.ts';
+import { type Terms, termsOf } from '../../model/terms.ts';
+import type { StandingOrders } from '../../scenario/standing-orders.ts';
+import type { Draft } from '../state.ts';
+import { BUDGET_DOLLARS } from './money.ts';
+
+/**
+ * Gives the orders as they take effect in a week: the hours on the floor that happened, and a budget
+ * only while the purse can pay for it.
+ */
+export function ordersInForce(
+  { orders, purse }: Pick<Draft, 'orders' | 'purse'>,
+  floorHours: number,
+): StandingOrders {
+  const budget = purse >= BUDGET_DOLLARS[orders.budget] ? orders.budget : 'kept';
+  if (budget === orders.budget && floorHours === orders['floor-hours']) return orders;
+  return { ...orders, budget, 'floor-hours': floorHours };
+}
+
+/** What orders change, by the orders: they are the same object from week to week until one is given. */
+const TERMS = new WeakMap<StandingOrders, Terms>();
+
+function termsFor(orders: StandingOrders): Terms {
+  const terms = TERMS.get(orders) ?? termsOf(orders);
+  TERMS.set(orders, terms);
+  return terms;
+}
+
+/** Makes the climate of the draft's week: what the manager did, and what stands by order. */
+export function climateFor(draft: Draft, coachingHours: number, orders: StandingOrders): Climate {
+  const goals = { head: draft.goal, handed: draft.handedGoal, isTold: draft.isGoalTold };
+  const coaching = coachingOf(draft, coachingHours);
+  const climate = climateOf({ ...draft.dials, coaching }, draft.rule, goals);
+  return { ...climate, terms: termsFor(orders) };
+}
+
+/** Makes the climate as the week would find it if nothing more was done and every hour kept. */
+export function climateNow(draft: Draft): Climate {
+  const orders = ordersInForce(draft, draft.orders['floor-hours']);
+  return climateFor(draft, draft.coachingHours, orders);
+}
+
+/** Adds what the hours of coaching give to what the manager's acts gave, 0…1. */
+function coachingOf(draft: Draft, hours: number): number {
+  const here = draft.reps.filter(({ state }) => state !== 'gone').length;
+  const share = hours / (Math.max(1, here) * value('hoursPerCoachedRep'));
+  return draft.coaching + Math.min(1, share) * (1 - draft.coaching);
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
+import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
+import { lightAt } from './light.ts';
+import { seasonOf, storyOf } from './story.ts';
+
+const dave: PersonSnapshot = {
+  id: 'dave',
+  name: 'Dave Okoro',
+  role: 'rep',
+  look: {},
+  mood: 'neutral',
+  state: 'working',
+  isHere: true,
+  isInMoment: false,
+  isSpeaking: false,
+};
+
+const calm: Snapshot = {
+  scenario: { id: 's', title: 'S', store: 'Signal & Co', weeks: 26 },
+  seed: 1,
+  step: 0,
+  week: 1,
+  phase: 'plan',
+  manager: { ...dave, id: 'you', role: 'manager' },
+  people: [dave],
+  plan: {
+    rule: 'none',
+    goal: 20,
+    handedGoal: 18,
+    goalMost: 30,
+    coachingHours: 0,
+    coachingMost: 12,
+    hoursLeft: 45,
+    isOpen: true,
+    announcements: [],
+    hours: { week: 45, paperwork: 0, planned: 0 },
+    isGoalTold: false,
+    orders: USUAL_ORDERS,
+    offered: [],
+    purse: 0,
+  },
+  unread: [],
+  weeks: [],
+  news: [],
+  floor: { crowd: 1, customers: [] },
+  hands: [],
+};
+const names = (more: Partial<Snapshot> = {}): readonly string[] =>
+  storyOf({ ...calm, ...more }).map(({ name }) => name);
+
+describe('storyOf', () => {
+  test('hangs up a poster when the TV rule comes, and ticks a goal that was told', () => {
+    expect(names()).not.toContain('poster/push-until-no');
+    const plan = { ...calm.plan, rule: 'push-until-no', isGoalTold: true } as const;
+    expect(names({ plan })).toContain('poster/push-until-no');
+    expect(names({ plan })).toContain('board/18/true');
+  });
+
+  test('leaves a hook and a place empty when somebody has gone', () => {
+    expect(names()).toContain('rail/D');
+    const gone = names({ people: [{ ...dave, state: 'gone', isHere: false }] });
+    expect(gone).toContain('rail/-');
+    expect(gone).toContain('empty-place');
+  });
+
+  test('brings cake and balloons for a celebration, and gifts while thanks are paid for', () => {
+    const news = [{ type: 'chose', choice: 'm.s.c', acts: ['celebrate'] }] as const;
+    expect(names({ news })).toEqual(expect.arrayContaining(['cake', 'balloons']));
+    const orders = { ...USUAL_ORDERS, budget: 'thanks' } as const;
+    expect(names({ plan: { ...calm.plan, orders } })).toContain('gifts');
+  });
+
+  test('empties the street as the crowd goes, and changes it with the weeks', () => {
+    const street = (more: Partial<Snapshot>) =>
+      names(more).find((name) => name.startsWith('street'));
+    expect(street({ floor: { crowd: 1.6, customers: [] } })).toBe('street/summer/3');
+    expect(street({ floor: { crowd: 0.2, customers: [] }, week: 26 })).toBe('street/winter/0');
+  });
+});
+
+describe('seasonOf', () => {
+  test('goes from summer over autumn to winter in half a year, and never back', () => {
+    const order = ['summer', 'autumn', 'winter'];
+    expect([1, 13, 26].map((week) => seasonOf(week, 26))).toEqual(order);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 59 }),
+        (weeks, week) => {
+          const [now, next] = [seasonOf(week, weeks), seasonOf(week + 1, weeks)];
+          expect(order.indexOf(next)).toBeGreaterThanOrEqual(order.indexOf(now));
+        },
+      ),
+    );
+  });
+});
+
+describe('lightAt', () => {
+  test('has sun when the store opens and dusk when it closes, each 0…1 all day', () => {
+    expect(lightAt(0)).toEqual({ beam: 1, evening: 0 });
+    expect(lightAt(1)).toEqual({ beam: 0, evening: 1 });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (hour) => {
+        for (const strength of Object.values(lightAt(hour))) {
+          expect(strength).toBeGreaterThanOrEqual(0);
+          expect(strength).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});

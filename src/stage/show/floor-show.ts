@@ -1,0 +1,207 @@
+import type { PasserBy, Snapshot } from '../../season/snapshot.ts';
+import { DOOR, DOORWAY, nameOf, QUEUE } from '../floor/floor-plan.ts';
+import type { PersonView } from '../people/person-view.ts';
+import type { Deed } from './beats.ts';
+import { Guest } from './guest.ts';
+import { planShow, planStill, type Visit } from './show-plan.ts';
+
+/** How long the doors are open in a week, in milliseconds at single speed. */
+export const WEEK_MS = 36_000;
+/** The share of the week that is left for the last customers to go. */
+const LAST_ENTRY = 0.9;
+/** Nobody steps in while somebody is nearer to the door than this, in tiles. */
+const DOOR_ROOM = 1.05;
+
+/** What the scene does for those who come and go. */
+export interface Street {
+  readonly enter: (customer: PasserBy) => PersonView;
+  readonly leave: (view: PersonView) => void;
+  /** Somebody of the staff does something else now. */
+  readonly onDeed: (rep: string) => void;
+  /** A week begins or ends to be played. */
+  readonly onTurn: () => void;
+}
+
+/** Plays one week on the floor: who comes when, queues, is served, and goes. Decides nothing of it. */
+export class FloorShow {
+  readonly #street: Street;
+  #coming: Visit[] = [];
+  #guests: Guest[] = [];
+  #now = 0;
+  #isOn = false;
+
+  constructor(street: Street) {
+    this.#street = street;
+  }
+
+  /** A week is being played, and not all of its customers have gone. */
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  /** How much of the week has passed, 0…1. */
+  get share(): number {
+    return Math.min(1, this.#now / WEEK_MS);
+  }
+
+  /** The people drawn now. */
+  get views(): readonly PersonView[] {
+    return this.#guests.map((guest) => guest.view);
+  }
+
+  /** The customers drawn now. */
+  get shown(): readonly PasserBy[] {
+    return this.#guests.map((guest) => guest.visit.customer);
+  }
+
+  /** Whether anybody walks, so that a picture is not still yet. */
+  get isBusy(): boolean {
+    return this.#isOn || this.#guests.length > 0;
+  }
+
+  /** What somebody of the staff does for a customer now; undefined when they serve nobody. */
+  deedOf(rep: string): Deed | undefined {
+    return this.#guests.find((guest) => guest.visit.rep === rep && guest.beat !== undefined)?.beat
+      ?.rep;
+  }
+
+  /** Begins a week from its Monday. */
+  start(snapshot: Snapshot): void {
+    this.stop(true);
+    this.#coming = [...planShow(snapshot)];
+    this.#now = 0;
+    this.#isOn = true;
+    this.#street.onTurn();
+  }
+
+  /** Shows a few of the week's customers at their places, without any motion. */
+  still(snapshot: Snapshot): void {
+    this.stop(true);
+    for (const visit of planStill(snapshot)) {
+      const guest = new Guest(visit, this.#street.enter(visit.customer));
+      guest.takeLeave();
+      guest.view.placeAt(visit.cell);
+      this.#guests.push(guest);
+    }
+  }
+
+  /** Ends the week; those inside walk out, or are gone at once. */
+  stop(atOnce: boolean): void {
+    const wasOn = this.#isOn;
+    this.#isOn = false;
+    this.#coming = [];
+    const guests = [...this.#guests];
+    if (atOnce) {
+      this.#guests = [];
+      for (const { view } of guests) this.#street.leave(view);
+    } else
+      for (const guest of guests) {
+        if (guest.phase !== 'leaving') guest.takeLeave();
+        if (!guest.view.isWalking || nameOf(guest.view.goal) !== nameOf(DOOR)) this.#walkOut(guest);
+      }
+    if (wasOn) this.#street.onTurn();
+  }
+
+  /** Lets some milliseconds of the show pass. */
+  step(ms: number): void {
+    if (this.#isOn) {
+      this.#now += ms;
+      this.#letIn();
+      this.#callNext();
+    }
+    for (const guest of [...this.#guests]) this.#attend(guest, ms);
+    if (this.#isOn && this.#coming.length === 0 && this.#guests.length === 0) this.#finish();
+  }
+
+  #finish(): void {
+    this.#now = Math.max(this.#now, WEEK_MS);
+    this.#isOn = false;
+    this.#street.onTurn();
+  }
+
+  #letIn(): void {
+    const next = this.#coming[0];
+    if (next === undefined || next.at * LAST_ENTRY * WEEK_MS > this.#now) return;
+    if (this.#isDoorTaken() || !this.#hasRoom(next)) return;
+    this.#coming.shift();
+    const guest = new Guest(next, this.#street.enter(next.customer));
+    this.#guests.push(guest);
+    guest.view.placeAt(DOOR, DOORWAY);
+    guest.bear('waiting');
+    if (this.#isFree(next)) this.#sendToPlace(guest);
+    else this.#sendToQueue(guest);
+  }
+
+  #isDoorTaken(): boolean {
+    return this.#guests.some(({ view: { place } }) => {
+      return Math.hypot(place.x - DOORWAY.x, place.y - DOORWAY.y) < DOOR_ROOM;
+    });
+  }
+
+  /** Whether there is a place for them inside: where they are served, or in the queue. */
+  #hasRoom(visit: Visit): boolean {
+    const queued = this.#guests.filter(({ slot }) => slot !== undefined).length;
+    return this.#isFree(visit) || (visit.rep !== undefined && queued < QUEUE.length);
+  }
+
+  /** Whether nobody stands where a visit happens, or is on the way there. */
+  #isFree({ cell }: Visit): boolean {
+    return !this.#guests.some(({ phase, slot, visit }) => {
+      return phase !== 'leaving' && slot === undefined && nameOf(visit.cell) === nameOf(cell);
+    });
+  }
+
+  /** Calls forward the first in the queue whose place is free; the others move up. */
+  #callNext(): void {
+    const queue = this.#guests
+      .filter(({ slot }) => slot !== undefined)
+      .sort((a, b) => (a.slot ?? 0) - (b.slot ?? 0));
+    const next = queue.find(({ visit }) => this.#isFree(visit));
+    if (next === undefined) return;
+    next.slot = undefined;
+    this.#sendToPlace(next);
+    queue
+      .filter((guest) => guest !== next)
+      .forEach((guest, slot) => {
+        this.#stepUp(guest, slot);
+      });
+  }
+
+  #sendToQueue(guest: Guest): void {
+    this.#stepUp(guest, this.#guests.filter(({ slot }) => slot !== undefined).length);
+  }
+
+  #stepUp(guest: Guest, slot: number): void {
+    const cell = QUEUE[slot];
+    if (cell === undefined || guest.slot === slot) return;
+    guest.slot = slot;
+    guest.phase = 'coming';
+    guest.view.walkTo(cell, () => {
+      guest.phase = 'queueing';
+    });
+  }
+
+  #sendToPlace(guest: Guest): void {
+    guest.phase = 'coming';
+    guest.bear('waiting');
+    guest.view.walkTo(guest.visit.cell, () => guest.arrive());
+  }
+
+  #attend(guest: Guest, ms: number): void {
+    if (guest.phase === 'queueing') guest.queue(ms);
+    if (guest.phase !== 'here') return;
+    const came = guest.attend(ms);
+    if (came === 'done') {
+      guest.takeLeave();
+      this.#walkOut(guest);
+    }
+    if (came !== 'same' && guest.visit.rep !== undefined) this.#street.onDeed(guest.visit.rep);
+  }
+
+  #walkOut(guest: Guest): void {
+    guest.view.walkTo(DOOR, () => {
+      this.#guests = this.#guests.filter((other) => other !== guest);
+      this.#street.leave(guest.view);
+    });
+  }
+}
