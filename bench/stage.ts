@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { findChromium } from '../src/desk/find-chromium.mjs';
 import { slimPhaser } from '../src/desk/slim-phaser-plugin.ts';
 import type { Bench, BenchRow } from './bench.ts';
+import type { EmptyPage } from './stage/empty.ts';
 import type { Cost, Growth, StagePage } from './stage/page.ts';
 
 const ROOT = fileURLToPath(new URL('stage', import.meta.url));
@@ -21,6 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.png': 'image/png',
 };
+
+/** A page on its own may read clocks to 5 µs; others are told tenths of a millisecond, a seventh of a frame. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+} as const;
 
 const SCRIPT_MS = 1.5;
 const DRAW_CALLS = 10;
@@ -40,14 +47,21 @@ async function serve(into: string): Promise<Server> {
     base: './',
     logLevel: 'error',
     plugins: [slimPhaser()],
-    build: { outDir: into, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: [join(ROOT, 'index.html'), join(ROOT, 'empty.html')] },
+    },
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://store');
     const file = join(into, pathname === '/' ? 'index.html' : pathname);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
+      const type = TYPES[extname(file)] ?? 'text/plain';
+      response.writeHead(200, { 'content-type': type, ...ISOLATED }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -97,9 +111,9 @@ async function crowdRows(browser: Browser): Promise<BenchRow[]> {
   const gl = await besideBare(small, SOME);
   const all = await besideBare(small, ALL);
   await small.close();
+  const bakes = [await bakeRow(browser, 'webgl'), await bakeRow(browser, 'canvas')];
   const page = await openPage(browser);
   await ask(page, (of) => of.open('canvas'));
-  const bakeMs = await ask(page, (of) => of.bakeMs());
   const plain = await besideBare(page, ALL);
   const frames = await ask(page, (of) => of.still());
   await page.close();
@@ -110,9 +124,23 @@ async function crowdRows(browser: Browser): Promise<BenchRow[]> {
       ok: plain.store.framesASecond >= SLOW_FPS,
     }),
     timesRow('Canvas', plain),
-    row('all art is baked', ms(bakeMs), `≤ ${BAKE_MS} ms`, { ok: bakeMs <= BAKE_MS }),
+    ...bakes,
     row('frames in two seconds of a still conversation', String(frames), '0', { ok: frames === 0 }),
   ];
+}
+
+/** Bakes all art as a player sees it done: once, on a page that has just been opened. */
+async function bakeRow(browser: Browser, by: 'webgl' | 'canvas'): Promise<BenchRow> {
+  const took: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    const page = await openPage(browser);
+    await ask(page, by === 'webgl' ? (of) => of.open('webgl') : (of) => of.open('canvas'));
+    took.push(await ask(page, (of) => of.bakeMs()));
+    await page.close();
+  }
+  const bakeMs = middling(took);
+  const name = by === 'webgl' ? 'WebGL' : 'Canvas';
+  return row(`all art is baked, ${name}`, ms(bakeMs), `≤ ${BAKE_MS} ms`, { ok: bakeMs <= BAKE_MS });
 }
 
 function glRows(claim: string, beside: Beside): BenchRow[] {
@@ -131,22 +159,26 @@ interface Beside {
   readonly times: number;
 }
 
-/** Measures the store and a bare scene by turns, so that both see the same moods of the machine. */
+/** How often the store and the bare scene are measured one after the other. */
+const TURNS = 7;
+
+/**
+ * Measures the store and a bare scene by turns, so that both see the same moods of the machine: each
+ * turn gives one ratio, and the middling one counts.
+ */
 async function besideBare(page: Page, walking: number): Promise<Beside> {
   // The browser compiles what runs often; both are measured once it has.
   await ask(page, (of, count) => of.crowd(8000, count), walking);
-  const stores: Cost[] = [];
-  const bares: Cost[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    stores.push(await ask(page, (of, count) => of.crowd(3000, count), walking));
-    bares.push(await ask(page, (of) => of.bare(2000)));
+  const turns: Beside[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const store = await ask(page, (of, count) => of.crowd(2500, count), walking);
+    const bare = await ask(page, (of) => of.bare(1500));
+    turns.push({ store, bare, times: store.scriptMs / bare.scriptMs });
   }
-  const [store, bare] = [leastOf(stores), leastOf(bares)];
-  return { store, bare, times: store.scriptMs / bare.scriptMs };
-}
-
-function leastOf(costs: readonly Cost[]): Cost {
-  return costs.reduce((least, cost) => (cost.scriptMs < least.scriptMs ? cost : least));
+  const inOrder = turns.toSorted((a, b) => a.times - b.times);
+  const middle = inOrder[Math.floor(TURNS / 2)];
+  if (middle === undefined) throw new Error('nothing was measured');
+  return middle;
 }
 
 function timesRow(by: string, { bare, times }: Beside): BenchRow {
@@ -209,15 +241,23 @@ async function startGame(): Promise<ChildProcess> {
   return game;
 }
 
+/** A title is read, or it is pressed as soon as it stands. */
+type Press = 'read' | 'at once';
+/** How long the title stands before it is pressed by somebody who reads it, in milliseconds. */
+const READ_MS = 2000;
+/** How often each is measured; the middling one counts. */
+const PRESSES = 5;
+
 /** From pressing a story's button on the title to the first choice, with nobody reading in between. */
-async function firstChoiceMs(browser: Browser): Promise<number> {
-  const game = await startGame();
-  const page = await browser.newPage({ viewport: LARGE });
+async function firstChoiceMs(browser: Browser, press: Press): Promise<number> {
+  const context = await browser.newContext({ viewport: LARGE });
+  const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${GAME_PORT}/`);
   await page
     .getByRole('button', { name: /^Start/ })
     .first()
     .waitFor();
+  if (press === 'read') await page.waitForTimeout(READ_MS);
   const took = (await page.evaluate(`(async () => {
     const until = async (find) => {
       for (;;) {
@@ -233,16 +273,56 @@ async function firstChoiceMs(browser: Browser): Promise<number> {
     await until(() => document.querySelector('[data-choice]'));
     return performance.now() - began;
   })()`)) as number;
-  await page.close();
-  game.kill();
+  await context.close();
   return took;
 }
 
-async function emptyMs(browser: Browser): Promise<number> {
-  const page = await openPage(browser);
-  const took = await ask(page, (of) => of.emptyScene());
-  await page.close();
+/** From a press to the first picture of an empty scene, on a page that stood as long. */
+async function emptyMs(browser: Browser, press: Press): Promise<number> {
+  const context = await browser.newContext({ viewport: LARGE });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${PORT}/empty.html`);
+  await page.waitForFunction(() => 'emptyPage' in globalThis);
+  const call = (work: (of: EmptyPage) => Promise<unknown>): Promise<unknown> =>
+    page.evaluate(`(${work.toString()})(globalThis.emptyPage)`);
+  if (press === 'read') {
+    await call((of) => of.fetchAhead());
+    await page.waitForTimeout(READ_MS);
+  }
+  const took = (await call((of) => of.open())) as number;
+  await context.close();
   return took;
+}
+
+async function choiceRows(browser: Browser): Promise<BenchRow[]> {
+  const game = await startGame();
+  try {
+    return [
+      await choiceRow(browser, 'read', 'from a press on a title that was read to the first choice'),
+      await choiceRow(browser, 'at once', 'the same with everything still to be fetched'),
+    ];
+  } finally {
+    game.kill();
+  }
+}
+
+/** Measures by turns, both from a press on a page of which as much is here already. */
+async function choiceRow(browser: Browser, press: Press, claim: string): Promise<BenchRow> {
+  const first: number[] = [];
+  const empty: number[] = [];
+  for (let turn = 0; turn < PRESSES; turn += 1) {
+    first.push(await firstChoiceMs(browser, press));
+    empty.push(await emptyMs(browser, press));
+  }
+  const times = middling(first) / middling(empty);
+  const value = `${times.toFixed(2)} × (${ms(middling(first))} and ${ms(middling(empty))})`;
+  return row(`${claim}, against an empty Phaser scene`, value, `≤ ${TIMES_EMPTY} ×`, {
+    ok: times <= TIMES_EMPTY,
+  });
+}
+
+function middling(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function row(claim: string, value: string, target: string, { ok }: { ok: boolean }): BenchRow {
@@ -265,19 +345,10 @@ export const bench: Bench = {
       ],
     });
     try {
-      const crowd = await crowdRows(browser);
-      const growth = await growthRows(browser);
-      const empty = Math.max(await emptyMs(browser), await emptyMs(browser));
-      const first = await firstChoiceMs(browser);
       return [
-        ...crowd,
-        ...growth,
-        row(
-          'from a press on the title to the first choice, against an empty Phaser scene',
-          `${(first / empty).toFixed(2)} × (${ms(first)} and ${ms(empty)})`,
-          `≤ ${TIMES_EMPTY} ×`,
-          { ok: first <= empty * TIMES_EMPTY },
-        ),
+        ...(await crowdRows(browser)),
+        ...(await growthRows(browser)),
+        ...(await choiceRows(browser)),
       ];
     } finally {
       await browser.close();

@@ -28,7 +28,6 @@ export interface StagePage {
   still(): Promise<number>;
   tenMinutes(): Promise<Growth>;
   cycles(times: number): Promise<Growth>;
-  emptyScene(): Promise<number>;
   bakeMs(): number;
 }
 
@@ -281,19 +280,6 @@ async function still(): Promise<number> {
   return probe.scriptMs.length;
 }
 
-async function emptyScene(): Promise<number> {
-  const began = performance.now();
-  await new Promise<void>((ready) => {
-    const empty = new Game({
-      parent: document.body,
-      banner: false,
-      audio: { noAudio: true },
-      scene: { create: () => empty.events.once('postrender', () => ready()) },
-    });
-  });
-  return performance.now() - began;
-}
-
 listen();
 findGame();
 const page: StagePage = {
@@ -304,7 +290,6 @@ const page: StagePage = {
   still,
   tenMinutes,
   cycles,
-  emptyScene,
   bakeMs: () => (game === undefined ? Number.NaN : Reflect.get(sceneOf(game), 'lastBakeMs')),
 };
 Reflect.set(globalThis, 'stagePage', page);

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { CaptionChip, type CaptionSource } from '../screen/caption/caption-chip.tsx';
 import { later } from '../screen/later.tsx';
 import { Notices } from '../screen/notices.tsx';
 import type { StoreStatus } from '../screen/play/store-frame.tsx';
@@ -27,12 +28,12 @@ interface FrontDoorProps {
   readonly house: House;
   readonly sound: SoundLine;
   readonly scenarios: readonly ScenarioCard[];
-  /** The latest sound in words, while it is shown. */
-  readonly caption: string | undefined;
+  /** The latest sounds in words. */
+  readonly captions: CaptionSource;
 }
 
 /** Shows what the house holds: the title or a season, what must be told, and the settings above all. */
-export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) {
+export function FrontDoor({ house, sound, scenarios, captions }: FrontDoorProps) {
   const state = useHouse(house);
   const isCalm = useCalm(state);
   useEffect(() => sound.set(state.settings), [sound, state.settings]);
@@ -52,10 +53,10 @@ export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) 
           // Nothing of the season before may linger on the screens of another.
           key={play.opening}
           house={house}
+          sound={sound}
           play={play}
           isClass={settings.isClass}
           isCalm={isCalm}
-          caption={settings.hasCaptions ? caption : undefined}
         />
       )}
       {state.dialog === 'settings' && (
@@ -69,6 +70,7 @@ export function FrontDoor({ house, sound, scenarios, caption }: FrontDoorProps) 
       {state.dialog === 'evidence' && (
         <evidenceRoom.View onClose={() => house.showDialog(undefined)} />
       )}
+      {settings.hasCaptions && <CaptionChip source={captions} />}
     </div>
   );
 }
@@ -91,6 +93,7 @@ function Title({ house, state, scenarios, isReturn }: TitleProps) {
       isOpening={state.isOpening}
       isReturn={isReturn}
       onStart={(id, seed) => void house.start(id, seed)}
+      onNear={(id) => house.fetchAhead(id)}
       onContinue={(slot) => void house.continueSeason(slot)}
       onDelete={(slot) => house.deleteSeason(slot)}
       onDownload={(key) => house.downloadAside(key)}
@@ -105,17 +108,17 @@ function Title({ house, state, scenarios, isReturn }: TitleProps) {
 
 interface SeasonProps {
   readonly house: House;
+  readonly sound: SoundLine;
   readonly play: Play;
   readonly isClass: boolean;
   readonly isCalm: boolean;
-  readonly caption: string | undefined;
 }
 
-function Season({ house, play, isClass, isCalm, caption }: SeasonProps) {
+function Season({ house, sound, play, isClass, isCalm }: SeasonProps) {
   const [storeStatus, setStoreStatus] = useState<StoreStatus>('loading');
   const [looked, setLooked] = useState<string>();
   const stage = useRef<StageLine>(undefined);
-  stage.current ??= new StageLine(setStoreStatus, setLooked);
+  stage.current ??= new StageLine(setStoreStatus, setLooked, (step) => sound.seen(step));
   useEffect(() => stage.current?.show(play.snapshot, isCalm), [play.snapshot, isCalm]);
   const { PlayView, priceOf } = play.room;
   return (
@@ -124,7 +127,6 @@ function Season({ house, play, isClass, isCalm, caption }: SeasonProps) {
       language={play.run.scenario.language}
       isClass={isClass}
       storeStatus={storeStatus}
-      caption={caption}
       looked={looked}
       priceOf={priceOf}
       guesses={() => metGuesses(play.run.transcript().events)}

@@ -74,6 +74,15 @@ export class House {
     return () => this.#listeners.delete(listener);
   }
 
+  /**
+   * Fetches ahead what the player will most likely want: the scenario that is named, else that of the
+   * season kept last, else the first one on the title.
+   */
+  fetchAhead(scenario?: string): void {
+    const kept = this.#kept.find(({ season }) => season.ending === undefined);
+    this.#opener.fetchAhead(scenario ?? kept?.season.scenario ?? this.#world.scenarios[0]?.id);
+  }
+
   /** Begins a scenario that came with the game, with new dice unless a seed is given. */
   start(id: string, seed?: number): Promise<void> {
     return this.#opening(async () => this.#show(await this.#opener.beginShipped(id, seed)));

@@ -5,6 +5,7 @@ import type { Transcript } from '../season/transcript.ts';
 import { download } from './download.ts';
 import { FrontDoor } from './front-door.tsx';
 import { House } from './house.ts';
+import { CaptionLine } from './lines/caption-line.ts';
 import { SoundLine } from './lines/sound-line.ts';
 import { browserPlaces } from './places.ts';
 import '../screen/base.css';
@@ -41,9 +42,12 @@ class Boundary extends Component<BoundaryProps, { readonly faults: number }> {
 }
 
 function openFrontDoor(root: HTMLElement): void {
-  let caption: string | undefined;
+  const captions = new CaptionLine();
+  let trouble: SoundLine['trouble'];
   const sound = new SoundLine((words) => {
-    caption = words;
+    captions.tell(words);
+    if (sound.trouble === trouble) return;
+    trouble = sound.trouble;
     draw();
   });
   const house = new House({
@@ -74,7 +78,7 @@ function openFrontDoor(root: HTMLElement): void {
           tellFault(error);
         }}
       >
-        <FrontDoor house={house} sound={sound} scenarios={scenarios} caption={caption} />
+        <FrontDoor house={house} sound={sound} scenarios={scenarios} captions={captions} />
       </Boundary>,
       root,
     );
@@ -87,6 +91,21 @@ function openFrontDoor(root: HTMLElement): void {
   window.addEventListener('storage', ({ key }) => house.hearOtherTab(key));
   window.floorwalker = { transcript: () => house.transcript() };
   draw();
+  whenIdle(() => house.fetchAhead());
+}
+
+/** How long the title may be busy before what comes next is fetched all the same, in milliseconds. */
+const BUSY_MS = 1500;
+
+/** Waits until the page is painted and nothing else is to be done. Whoever saves data fetches nothing ahead. */
+function whenIdle(work: () => void): void {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  if (typeof connection === 'object' && connection && Reflect.get(connection, 'saveData') === true)
+    return;
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: BUSY_MS });
+    else setTimeout(work, 200);
+  });
 }
 
 /** Fetches the page of everything that is drawn and played; a page that cannot be had gives the game. */

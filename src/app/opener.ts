@@ -29,8 +29,18 @@ export class Opener {
     return this.#finder.troubleOf(season);
   }
 
+  /**
+   * Fetches what every season needs and, when one is named, a scenario that came with the game, so
+   * that nobody waits for them once they are wanted. A failure is told then.
+   */
+  fetchAhead(scenario?: string): void {
+    void this.#world.loadRoom().catch(() => undefined);
+    this.#finder.fetchAhead(scenario);
+  }
+
   /** Begins a scenario that came with the game; with new dice unless a seed is given. */
   async beginShipped(id: string, seed?: number): Promise<Play | undefined> {
+    this.fetchAhead();
     const scenario = await this.#finder.shipped(id);
     return scenario === undefined ? undefined : this.begin(scenario, false, seed);
   }
@@ -74,6 +84,7 @@ export class Opener {
 
   /** Goes on with a kept season, or says why that is not possible. */
   async resume(slot: string, season: SavedSeason): Promise<Play | SaveProblem | undefined> {
+    this.fetchAhead();
     const scenario = await this.#finder.of(season);
     if (typeof scenario !== 'object') return scenario;
     if (scenario.hash !== season.hash) return 'other-scenario';

@@ -10,6 +10,8 @@ export class ScenarioFinder {
   readonly #shipped: readonly ShippedScenario[];
   readonly #shelf: SeasonShelf;
   readonly #tell: (words: string) => void;
+  /** Scenarios that are here, or on their way. */
+  readonly #fetched = new Map<string, Promise<Scenario>>();
 
   constructor(
     shipped: readonly ShippedScenario[],
@@ -29,11 +31,27 @@ export class ScenarioFinder {
       return undefined;
     }
     try {
-      return await card.load();
+      return await this.#fetch(card);
     } catch {
       this.#tell(WORDS.notice.scenarioFailed(card.title));
       return undefined;
     }
+  }
+
+  /** Fetches a scenario ahead, so that nobody waits for it. A failure is told when it is wanted. */
+  fetchAhead(id: string | undefined): void {
+    const card = this.#shipped.find((one) => one.id === id);
+    if (card !== undefined) void this.#fetch(card).catch(() => undefined);
+  }
+
+  /** Fetches a scenario once; a fetch that failed is forgotten. */
+  #fetch(card: ShippedScenario): Promise<Scenario> {
+    const known = this.#fetched.get(card.id);
+    if (known !== undefined) return known;
+    const fetching = card.load();
+    this.#fetched.set(card.id, fetching);
+    fetching.catch(() => this.#fetched.delete(card.id));
+    return fetching;
   }
 
   /** Says why a kept season cannot be gone on with, as far as that shows without opening it. */

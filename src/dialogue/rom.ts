@@ -68,11 +68,9 @@ export function layOutRom(story: CompiledStory): Rom {
   const scenes = [...story.moments.values()].flatMap(({ id, scenes: own }) =>
     own.map((scene) => ({ moment: id, scene, moves: movesOf(id, scene) })),
   );
-  const names = new Map(
-    scenes.map(({ moment, scene }, at) => [`${moment}.${scene.id}`, at * SCENE.length]),
-  );
+  const addresses = addressesOf(scenes);
   const addressOf = (moment: string, scene: string): number => {
-    const address = names.get(`${moment}.${scene}`);
+    const address = addresses.get(moment)?.get(scene);
     if (address === undefined) throw new RangeError(`moment "${moment}" has no scene "${scene}"`);
     return address;
   };
@@ -96,6 +94,18 @@ export function layOutRom(story: CompiledStory): Rom {
     addressOf,
     choice: (address) => moves[(address - first) / MOVE.length]?.id ?? '',
   };
+}
+
+/** Lists where every scene stands, by moment and scene. */
+function addressesOf(
+  scenes: readonly { readonly moment: string; readonly scene: CompiledScene }[],
+): Map<string, Map<string, number>> {
+  const addresses = new Map<string, Map<string, number>>();
+  scenes.forEach(({ moment, scene }, at) => {
+    const own = addresses.get(moment) ?? new Map<string, number>();
+    addresses.set(moment, own.set(scene.id, at * SCENE.length));
+  });
+  return addresses;
 }
 
 function movesOf(moment: string, { next }: CompiledScene): Move[] {

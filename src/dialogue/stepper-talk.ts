@@ -25,22 +25,19 @@ export function stepperTalk(story: CompiledStory): Talk {
   const run = makeRun(story.places.list.length);
   const offer = new Int32Array(rom.mostChoices);
   // Where the run stands, since most calls ask about the position that the last one gave.
-  let at: { readonly moment: string; readonly position: Position } | undefined;
-  const load = (moment: string, position: Position): void => {
-    if (at?.position === position && at.moment === moment) return;
+  let at: Standing | undefined;
+  const stand = (moment: string, position: Position): Standing => {
+    const count = run.awaits === NONE ? listOffered(rom, run, offer) : 0;
+    at = { moment, position, offered: listOf(offer, count, rom.choice) };
+    return at;
+  };
+  const load = (moment: string, position: Position): Standing => {
+    if (at?.position === position && at.moment === moment) return at;
     momentFitting(story, moment, position);
     loadRun(rom, run, { ...position, moment });
-    at = { moment, position };
+    return stand(moment, position);
   };
-  const read = (moment: string): Position => {
-    const position = readRun(rom, run);
-    at = { moment, position };
-    return position;
-  };
-  const countOffered = (moment: string, position: Position): number => {
-    load(moment, position);
-    return run.awaits === NONE ? listOffered(rom, run, offer) : 0;
-  };
+  const read = (moment: string): Position => stand(moment, readRun(rom, run)).position;
   return {
     begin(moment, numbers) {
       const { start } = momentFitting(story, moment, { numbers });
@@ -50,11 +47,10 @@ export function stepperTalk(story: CompiledStory): Talk {
       return read(moment);
     },
     offered(moment, position) {
-      return listOf(offer, countOffered(moment, position), rom.choice);
+      return load(moment, position).offered;
     },
     choose(moment, position, choice) {
-      const count = countOffered(moment, position);
-      const move = offer.findIndex((one, index) => index < count && rom.choice(one) === choice);
+      const move = load(moment, position).offered.indexOf(choice);
       if (move === -1) return undefined;
       at = undefined;
       take(rom, run, offer[move] ?? NONE);
@@ -69,6 +65,13 @@ export function stepperTalk(story: CompiledStory): Talk {
       return read(moment);
     },
   };
+}
+
+/** A position that the run is filled with, and the ids of the choices on offer there. */
+interface Standing {
+  readonly moment: string;
+  readonly position: Position;
+  readonly offered: readonly string[];
 }
 
 /** Copies numbers in; `set` would take several times as long over a plain array. */
@@ -91,14 +94,13 @@ function loadRun(rom: Rom, run: Run, position: Position & { readonly moment: str
 }
 
 function readRun(rom: Rom, run: Run): Position {
-  return {
-    scene: rom.scene(run.scene),
-    stack: listOf(run.stack, run.depth, rom.scene),
-    numbers: numbersOf(run.numbers),
-    trail: listOf(run.trail, run.trailLength, rom.scene),
-    ...(run.awaits !== NONE && { awaits: rom.choice(run.awaits) }),
-    ended: run.isOver,
-  };
+  const scene = rom.scene(run.scene);
+  const stack = listOf(run.stack, run.depth, rom.scene);
+  const numbers = numbersOf(run.numbers);
+  const trail = listOf(run.trail, run.trailLength, rom.scene);
+  const ended = run.isOver;
+  if (run.awaits === NONE) return { scene, stack, numbers, trail, ended };
+  return { scene, stack, numbers, trail, awaits: rom.choice(run.awaits), ended };
 }
 
 /** Copies numbers out, as `listOf` does, and without a call for each of them. */

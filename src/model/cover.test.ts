@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { HIRINGS, type Hiring } from '../scenario/standing-orders.ts';
 import { moveSearch } from './cover.ts';
-import { type Climate, isFilled, leave, type Rep } from './rep.ts';
+import { leave } from './door.ts';
+import { type Climate, isFilled, type Rep } from './rep.ts';
 
 const REP: Rep = {
   id: 'dave',

@@ -1,8 +1,9 @@
 import type { Hiring } from '../scenario/standing-orders.ts';
 import { value } from './coefficients.ts';
-import { drawUnit, streamKey } from './dice.ts';
+import { drawUnit, streamKey, streamUnder } from './dice.ts';
+import { leave } from './door.ts';
 import { expExact } from './exact-math.ts';
-import { type Climate, leave, quitChance, quitRatio, type Rep } from './rep.ts';
+import { type Climate, copyOf, quitChance, quitRatio, type Rep } from './rep.ts';
 
 const VACANT_WEEKS = value('vacantWeeks');
 const CARE_WEEKS = value('careWeeks');
@@ -13,6 +14,8 @@ const NEWCOMER_SKILL = value('newcomerSkill');
 const MORALE_MEAN = value('moraleMean');
 const OWNERSHIP_MEAN = value('ownershipMean');
 const TRUST_MEAN = value('trustMean');
+
+const COVER_STREAM = streamKey('cover:');
 
 /** How a post that fell empty is filled, and on whose dice whoever covers it may leave again. */
 interface Search {
@@ -34,18 +37,25 @@ type Cover = NonNullable<Rep['cover']>;
 export function moveSearch(rep: Rep, search: Search): Rep {
   if (rep.cover !== undefined) return moveCover(rep, rep.cover, search);
   if (search.hiring === 'nobody') return rep;
-  const post = { ...rep, emptyWeeks: rep.emptyWeeks + 1 };
   const wait = search.hiring === 'with-care' ? VACANT_WEEKS + CARE_WEEKS : VACANT_WEEKS;
+  const post = oneWeekOn(rep);
   return post.emptyWeeks > wait ? coverOf(post, search.hiring) : post;
 }
 
 function moveCover(rep: Rep, found: Cover, { seed, week, climate, market }: Search): Rep {
   const chosen = found === 'with-care' ? CARE_TO_QUIT : 1;
   const chance = quitChance(chosen * quitRatio(rep, climate, market.labour));
-  const stays = drawUnit(seed, streamKey(`cover:${rep.id}`), week) >= chance;
-  if (stays) return { ...rep, emptyWeeks: rep.emptyWeeks + 1 };
-  const { cover: _, ...post } = rep;
+  const stays = drawUnit(seed, streamUnder(COVER_STREAM, rep.id), week) >= chance;
+  if (stays) return oneWeekOn(rep);
+  const post = copyOf(rep);
+  post.cover = undefined;
   return leave(post);
+}
+
+function oneWeekOn(rep: Rep): Rep {
+  const post = copyOf(rep);
+  post.emptyWeeks += 1;
+  return post;
 }
 
 /** Puts a beginner behind the counter who has nothing of the one who left but the place. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bellAt, bellBelow, draw, drawUnit, openStream, streamKey } from './dice.ts';
+import {
+  bellAt,
+  bellBelow,
+  draw,
+  drawUnit,
+  openStream,
+  streamKey,
+  streamUnder,
+  unitAt,
+} from './dice.ts';
 
 const u32 = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -21,6 +30,23 @@ describe('dice', () => {
         const value = draw(seed, stream, counter);
         expect(Number.isInteger(value) && value >= 0 && value < 2 ** 32).toBe(true);
         expect(draw(seed, stream, counter)).toBe(value);
+      }),
+    );
+  });
+
+  test('keeps a stream under each name apart, as if the whole name had been given', () => {
+    expect(streamUnder(streamKey('visit:'), 'dave')).toBe(streamKey('visit:dave'));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (kind, name) => {
+        expect(streamUnder(streamKey(kind), name)).toBe(streamKey(kind + name));
+      }),
+    );
+  });
+
+  test('draws the same from an open stream as from seed and name', () => {
+    fc.assert(
+      fc.property(u32, u32, fc.nat(), (seed, stream, counter) => {
+        expect(unitAt(openStream(seed, stream), counter)).toBe(drawUnit(seed, stream, counter));
       }),
     );
   });

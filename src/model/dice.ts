@@ -5,7 +5,15 @@
 
 /** Turns the name of a stream (`visit:dave`) into its key, a whole number in [0, 2³²). FNV-1a. */
 export function streamKey(name: string): number {
-  let hash = 0x811c9dc5;
+  return streamUnder(0x811c9dc5, name);
+}
+
+/**
+ * Gives the key of a stream that belongs to somebody: `streamUnder(streamKey('visit:'), 'dave')` is
+ * `streamKey('visit:dave')`, without putting the name together first.
+ */
+export function streamUnder(kind: number, name: string): number {
+  let hash = kind;
   for (let i = 0; i < name.length; i += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   }
@@ -42,7 +50,8 @@ export function drawUnit(seed: number, stream: number, counter: number): number 
 
 /** Draws a number in [0, 1) at one place of an open stream. */
 export function unitAt(opened: number, counter: number): number {
-  return drawAt(opened, counter) / 4_294_967_296;
+  // `drawAt` written out: with one call less, engines fit a whole visit's dice into its loop.
+  return (scramble((opened + Math.imul(counter, 0x85ebca6b)) | 0) >>> 0) / 4_294_967_296;
 }
 
 /**

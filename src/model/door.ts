@@ -1,7 +1,7 @@
 import { value } from './coefficients.ts';
-import { drawUnit, streamKey } from './dice.ts';
+import { drawUnit, streamKey, streamUnder } from './dice.ts';
 import { expExact } from './exact-math.ts';
-import { type Climate, leave, perceivedSupport, quitChance, quitRatio, type Rep } from './rep.ts';
+import { type Climate, copyOf, perceivedSupport, quitChance, quitRatio, type Rep } from './rep.ts';
 import { LEAVING_REASONS, type LeavingReason, NO_TERMS } from './terms.ts';
 
 const NOTICE_WEEKS = value('noticeWeeks');
@@ -21,6 +21,9 @@ const FOR_CAREER = value('leavesForCareer');
 const FOR_FIT = value('leavesForFit');
 const FOR_HOURS = value('leavesForHours');
 
+const QUIT_STREAM = streamKey('quit:');
+const REASON_STREAM = streamKey('reason:');
+
 /** Where and when somebody may leave. */
 interface Door {
   readonly seed: number;
@@ -36,19 +39,46 @@ interface Door {
  */
 export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
   if (rep.state === 'gone') return rep;
-  if (rep.state === 'notice') {
-    const left = rep.noticeWeeks - 1;
-    return left > 0 ? { ...rep, noticeWeeks: left } : leave(rep);
-  }
+  if (rep.state === 'notice') return serveNotice(rep);
   const ratio = quitRatio(rep, climate, at.market?.labour);
-  if (drawUnit(at.seed, streamKey(`quit:${rep.id}`), at.week) < quitChance(ratio)) {
-    const roll = drawUnit(at.seed, streamKey(`reason:${rep.id}`), at.week);
-    const leavesFor = leavingReason(rep, climate, roll);
-    return { ...rep, state: 'notice', noticeWeeks: NOTICE_WEEKS, leavesFor };
+  if (drawUnit(at.seed, streamUnder(QUIT_STREAM, rep.id), at.week) < quitChance(ratio)) {
+    const roll = drawUnit(at.seed, streamUnder(REASON_STREAM, rep.id), at.week);
+    return giveNotice(rep, leavingReason(rep, climate, roll));
   }
-  if (ratio >= THINKING_FROM) return { ...rep, state: 'thinking' };
-  if (ratio < THINKING_UNTIL) return { ...rep, state: 'working' };
-  return rep;
+  if (ratio >= THINKING_FROM) return inState(rep, 'thinking');
+  return ratio < THINKING_UNTIL ? inState(rep, 'working') : rep;
+}
+
+/** Empties the post: the person is gone, and nobody covers it yet. */
+export function leave(rep: Rep): Rep {
+  const gone = copyOf(rep);
+  gone.state = 'gone';
+  gone.noticeWeeks = 0;
+  gone.emptyWeeks = 1;
+  return gone;
+}
+
+function serveNotice(rep: Rep): Rep {
+  if (rep.noticeWeeks <= 1) return leave(rep);
+  const serving = copyOf(rep);
+  serving.noticeWeeks -= 1;
+  return serving;
+}
+
+function giveNotice(rep: Rep, leavesFor: LeavingReason): Rep {
+  const leaving = copyOf(rep);
+  leaving.state = 'notice';
+  leaving.noticeWeeks = NOTICE_WEEKS;
+  leaving.leavesFor = leavesFor;
+  return leaving;
+}
+
+/** Gives the very same rep when they are in that state already, as they mostly are. */
+function inState(rep: Rep, state: Rep['state']): Rep {
+  if (rep.state === state) return rep;
+  const moved = copyOf(rep);
+  moved.state = state;
+  return moved;
 }
 
 /**

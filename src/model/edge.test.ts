@@ -95,7 +95,7 @@ describe('an edge', () => {
     const [plain, more] = [chancesOf(REP, CALM, MARKET), chancesOf(sharp, CALM, MARKET)];
     expect(more.phone / plain.phone).toBeCloseTo(1.105, 3);
     expect(ageRep(sharp, CALM, 1).edge).toBeCloseTo(0.075, 12);
-    expect(ageRep(REP, CALM, 1)).not.toHaveProperty('edge');
+    expect(ageRep(REP, CALM, 1).edge).toBeUndefined();
     expect(withEdge(withEdge(sharp, 0.1), 0.1).edge).toBe(0.15);
     expect(withEdge(sharp, -9).edge).toBe(-0.15);
   });

@@ -1,7 +1,7 @@
 import type { ActName } from '../scenario/act.ts';
 import { value } from './coefficients.ts';
 import { clamp } from './exact-math.ts';
-import type { Rep } from './rep.ts';
+import { copyOf, type Rep } from './rep.ts';
 
 const RECOGNITION_LIFT = value('recognitionLift');
 const RECOGNITION_SPILL = value('recognitionSpill');
@@ -81,5 +81,7 @@ export function edgeOf({ act, as, rep, roll }: Landing): number {
 
 /** Adds to a rep's edge what an act did (`edgeOf`); in all it stays within ±0.15 log sales. */
 export function withEdge(rep: Rep, by: number): Rep {
-  return { ...rep, edge: clamp((rep.edge ?? 0) + by, -MOST_EDGE, MOST_EDGE) };
+  const sharpened = copyOf(rep);
+  sharpened.edge = clamp((rep.edge ?? 0) + by, -MOST_EDGE, MOST_EDGE);
+  return sharpened;
 }

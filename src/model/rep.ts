@@ -36,6 +36,16 @@ const NEWCOMER_TO_QUIT = value('newcomerToQuit');
 const PAY_SHARE = value('leavesForPay');
 const HOURS_SHARE = value('leavesForHours');
 const EDGE_FADE = value('edgeFade');
+const DIAL_UNIT = value('dialUnit');
+const MOST_STRUCTURE = value('mostStructure');
+const LEAST_PRESSURE = value('leastPressure');
+const MOST_PRESSURE = value('mostPressure');
+const RULE_PUSH_PRESSURE = value('rulePushPressure');
+const RULE_ONCE_PRESSURE = value('ruleOncePressure');
+const GOAL_STRETCH_PRESSURE = value('goalStretchPressure');
+const NO_GOAL_STRUCTURE = value('noGoalStructure');
+const GOAL_WITHIN_REACH = value('goalWithinReach');
+const GOAL_SET_STRUCTURE = value('goalSetStructure');
 
 /** One post in the store and whoever fills it. Numbers move between weeks as fractions. */
 export interface Rep {
@@ -52,14 +62,14 @@ export interface Rep {
   readonly restingMorale: number;
   readonly restingOwnership: number;
   /** Gift for selling, in log sales around the average rep; 0 when left out. */
-  readonly talent?: number;
+  readonly talent?: number | undefined;
   /** What feedback and recognition do to effort for some weeks, in log sales; 0 when left out. */
-  readonly edge?: number;
+  readonly edge?: number | undefined;
   /** Weeks in the store. */
   readonly tenure: number;
   readonly state: RepState;
   /** Why notice was given; undefined before, and when the story made somebody leave. */
-  readonly leavesFor?: LeavingReason;
+  readonly leavesFor?: LeavingReason | undefined;
   /** Weeks that a notice still runs; 0 unless `notice`. */
   readonly noticeWeeks: number;
   /**
@@ -68,7 +78,33 @@ export interface Rep {
    */
   readonly emptyWeeks: number;
   /** How whoever covers an empty post was found; undefined while nobody does. */
-  readonly cover?: 'first-who-comes' | 'with-care';
+  readonly cover?: 'first-who-comes' | 'with-care' | undefined;
+}
+
+/**
+ * Copies a rep to be written to. Field by field, because a rep is copied every week of every season,
+ * and copies of copies that are spread get an engine layout each, which is several times slower.
+ */
+export function copyOf(rep: Rep): { -readonly [Field in keyof Rep]: Rep[Field] } {
+  return {
+    id: rep.id,
+    style: rep.style,
+    pace: rep.pace,
+    skill: rep.skill,
+    morale: rep.morale,
+    trust: rep.trust,
+    ownership: rep.ownership,
+    restingMorale: rep.restingMorale,
+    restingOwnership: rep.restingOwnership,
+    tenure: rep.tenure,
+    state: rep.state,
+    noticeWeeks: rep.noticeWeeks,
+    emptyWeeks: rep.emptyWeeks,
+    edge: rep.edge,
+    leavesFor: rep.leavesFor,
+    cover: rep.cover,
+    talent: rep.talent,
+  };
 }
 
 /** What the manager's dials and orders come to in one week, in standard scores (about −2…2). */
@@ -108,28 +144,26 @@ export function climateOf(
   rule: TvRule,
   goals: { head: number; handed: number; isTold: boolean },
 ): Climate {
-  const unit = value('dialUnit');
   const stretch = goals.head > 0 ? Math.max(0, goals.handed / goals.head - 1) : 0;
   const structure = dials.structure + goalStructure(goals, stretch);
-  const pressure = dials.pressure + rulePressure(rule) + stretch * value('goalStretchPressure');
-  const most = value('mostStructure');
+  const pressure = dials.pressure + rulePressure(rule) + stretch * GOAL_STRETCH_PRESSURE;
   return {
-    support: dials.support / unit,
-    structure: clamp(structure / unit, -most, most),
-    pressure: clamp(pressure / unit, value('leastPressure'), value('mostPressure')),
+    support: dials.support / DIAL_UNIT,
+    structure: clamp(structure / DIAL_UNIT, -MOST_STRUCTURE, MOST_STRUCTURE),
+    pressure: clamp(pressure / DIAL_UNIT, LEAST_PRESSURE, MOST_PRESSURE),
     coaching: dials.coaching,
     rule,
   };
 }
 
 function rulePressure(rule: TvRule): number {
-  if (rule === 'push-until-no') return value('rulePushPressure');
-  return rule === 'everyone-once' ? value('ruleOncePressure') : 0;
+  if (rule === 'push-until-no') return RULE_PUSH_PRESSURE;
+  return rule === 'everyone-once' ? RULE_ONCE_PRESSURE : 0;
 }
 
 function goalStructure(goals: { handed: number; isTold: boolean }, stretch: number): number {
-  if (goals.handed === 0) return value('noGoalStructure');
-  return goals.isTold && stretch <= value('goalWithinReach') ? value('goalSetStructure') : 0;
+  if (goals.handed === 0) return NO_GOAL_STRUCTURE;
+  return goals.isTold && stretch <= GOAL_WITHIN_REACH ? GOAL_SET_STRUCTURE : 0;
 }
 
 /** What a rep feels of the manager's support, in standard scores: the dial, and their own tie. */
@@ -184,14 +218,13 @@ const restingPull = (rep: Rep): number => DRIFT * (rep.restingMorale - rep.moral
  * climate puts them; what feedback did fades. `peerSkill` is the mean skill of those who work here.
  */
 export function ageRep(rep: Rep, climate: Climate, peerSkill: number): Rep {
-  const aged = {
-    ...rep,
-    skill: skillAfter(rep, climate, peerSkill),
-    morale: clamp(moraleAfter(rep, climate), 0, 100),
-    ownership: clamp(ownershipAfter(rep, climate), 0, 100),
-    tenure: rep.tenure + 1,
-  };
-  return rep.edge === undefined ? aged : { ...aged, edge: rep.edge * (1 - EDGE_FADE) };
+  const aged = copyOf(rep);
+  aged.skill = skillAfter(rep, climate, peerSkill);
+  aged.morale = clamp(moraleAfter(rep, climate), 0, 100);
+  aged.ownership = clamp(ownershipAfter(rep, climate), 0, 100);
+  aged.tenure = rep.tenure + 1;
+  if (rep.edge !== undefined) aged.edge = rep.edge * (1 - EDGE_FADE);
+  return aged;
 }
 
 /**
@@ -258,11 +291,6 @@ function ordersRatio({ pay, hours }: Terms): number {
 /** The chance, 0…1, to give notice this week at a hazard of `ratio` times the average rep's. */
 export function quitChance(ratio: number): number {
   return 1 - expExact(-QUIT_HAZARD * ratio);
-}
-
-/** Empties the post: the person is gone, and nobody covers it yet. */
-export function leave(rep: Rep): Rep {
-  return { ...rep, state: 'gone', noticeWeeks: 0, emptyWeeks: 1 };
 }
 
 /** Whether somebody serves customers from this post: the rep, or whoever covers it. */

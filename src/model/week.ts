@@ -5,16 +5,18 @@ import { takenOver, teamCsat } from './add-ons/team.ts';
 import { LISTENERS, tellsOthers, walkInsAfter } from './add-ons/word-of-mouth.ts';
 import { value } from './coefficients.ts';
 import { moveSearch } from './cover.ts';
-import { drawUnit, openStream, streamKey } from './dice.ts';
-import { moveTowardsDoor } from './door.ts';
+import { drawUnit, openStream, streamKey, streamUnder } from './dice.ts';
+import { leave, moveTowardsDoor } from './door.ts';
 import { clamp } from './exact-math.ts';
-import { ageRep, type Climate, isFilled, leave, type Rep } from './rep.ts';
+import { ageRep, type Climate, isFilled, type Rep } from './rep.ts';
 import { NO_TERMS } from './terms.ts';
 import {
   type Chances,
   chancesOf,
+  emptyChances,
   emptyVisit,
   expectedVisits,
+  fillChances,
   type MarketNumbers,
   MOST_VISITS,
   playVisit,
@@ -72,9 +74,9 @@ export interface StoreWeek {
   /** Points, 0…100. */
   readonly reputation: number;
   /** People who were told of an unhappy visit last week; left out, nobody. */
-  readonly heardBad?: number;
+  readonly heardBad?: number | undefined;
   /** TV contracts a week that each filled post is told to reach; left out, nobody counts. */
-  readonly goalPerPost?: number;
+  readonly goalPerPost?: number | undefined;
   /** How empty posts are filled; left out, by the first who comes. */
   readonly hiring?: Hiring;
   /**
@@ -103,8 +105,9 @@ export function workWeek(reps: readonly Rep[], given: StoreWeek): WorkedWeek {
   const filled = reps.filter(isFilled);
   const walkIns = walkInsOf(store, filled.length, reps.length - filled.length);
   const rows = filled.map((rep) => {
-    const expected = (chances: Chances) => expectedVisits(chances, store.climate, walkIns);
-    return madeUp(rep, serve(rep, store, expected), store);
+    const row = serve(rep, store, { climate: store.climate, walkIns });
+    makeUp(row, rep, store);
+    return row;
   });
   rows.push(...serveExtra(store, reps.length - filled.length));
   return {
@@ -138,8 +141,9 @@ function walkInsOf(store: StoreWeek, filled: number, empty: number): number {
 }
 
 /** Serves those whom extra hands find: first the customers of empty posts, then those who wait. */
-function serveExtra(store: StoreWeek, empty: number): RepWeek[] {
+function serveExtra(store: StoreWeek, empty: number): Writable<RepWeek>[] {
   const { extra = [], market, reputation } = store;
+  if (extra.length === 0) return [];
   const hands = extra.map(({ rep, share }) => ({ rep, share: share > 0 ? clamp(share, 0, 1) : 0 }));
   const all = hands.reduce((sum, { share }) => sum + share, 0);
   if (all === 0) return [];
@@ -147,9 +151,7 @@ function serveExtra(store: StoreWeek, empty: number): RepWeek[] {
   const walkIns = market.visits * trafficAt(reputation) * found;
   return hands
     .filter(({ share }) => share > 0)
-    .map(({ rep, share }) =>
-      serve(rep, store, (of) => expectedVisits(of, OWN_TIME, walkIns * share)),
-    );
+    .map(({ rep, share }) => serve(rep, store, { climate: OWN_TIME, walkIns: walkIns * share }));
 }
 
 /** Extra hands are neither coached nor asked for overtime: their hours are counted already. */
@@ -161,15 +163,27 @@ const OWN_TIME: Climate = {
   rule: 'none',
 };
 
-/** The one visit that is filled again and again. */
+/** The one visit, and the chances of one rep's visits, that are filled again and again. */
 const VISIT = emptyVisit();
+const CHANCES = emptyChances();
+
+const COUNT_STREAM = streamKey('visits:');
+const VISIT_STREAM = streamKey('visit:');
+const MADE_UP_STREAM = streamKey('made-up:');
+
+/** What brings customers to somebody: how many come in, and the climate that says how long each takes. */
+interface Custom {
+  readonly climate: Climate;
+  readonly walkIns: number;
+}
 
 /** Serves a rep's customers of one week, as many as expected, and adds up what came of it. */
-function serve(rep: Rep, store: StoreWeek, expected: (chances: Chances) => number): RepWeek {
-  const chances = chancesOf(rep, store.climate, store.market);
-  const roll = drawUnit(store.seed, streamKey(`visits:${rep.id}`), store.week);
-  const visits = wholeVisits(expected(chances), roll);
-  const opened = openStream(store.seed, streamKey(`visit:${rep.id}`));
+function serve(rep: Rep, store: StoreWeek, custom: Custom): Writable<RepWeek> {
+  const chances = CHANCES;
+  fillChances(chances, rep, store);
+  const roll = drawUnit(store.seed, streamUnder(COUNT_STREAM, rep.id), store.week);
+  const visits = wholeVisits(expectedVisits(chances, custom.climate, custom.walkIns), roll);
+  const opened = openStream(store.seed, streamUnder(VISIT_STREAM, rep.id));
   const lowTicket = lowTicketShare(rep, store.climate.terms ?? NO_TERMS);
   const row = emptyRow(rep, visits, lowTicket);
   let csat = 0;
@@ -212,14 +226,16 @@ function emptyRow(rep: Rep, visits: number, lowTicket: number): Writable<RepWeek
 }
 
 /** Adds the contracts that a rep just short of the goal makes up: they count now and are all cancelled. */
-function madeUp(rep: Rep, row: RepWeek, { goalPerPost, climate, seed, week }: StoreWeek): RepWeek {
-  if (goalPerPost === undefined) return row;
+function makeUp(row: Writable<RepWeek>, rep: Rep, store: StoreWeek): void {
+  const { goalPerPost, climate, seed, week } = store;
+  if (goalPerPost === undefined) return;
   const short = goalPerPost - row.tvFitting - row.tvPushed;
   const chance = madeUpChance(rep, climate, short);
-  if (chance === 0 || drawUnit(seed, streamKey(`made-up:${rep.id}`), week) >= chance) return row;
-  const count = madeUpCount(short, row.phones - row.tvFitting - row.tvPushed);
-  const [tvPushed, willCancel] = [row.tvPushed + count, row.willCancel + count];
-  return { ...row, tvPushed, willCancel, madeUp: count };
+  if (chance === 0) return;
+  if (drawUnit(seed, streamUnder(MADE_UP_STREAM, rep.id), week) >= chance) return;
+  row.madeUp = madeUpCount(short, row.phones - row.tvFitting - row.tvPushed);
+  row.tvPushed += row.madeUp;
+  row.willCancel += row.madeUp;
 }
 
 /** What a row sold, in whole dollars: phones, less what cheaper things lost, and TV contracts. */
@@ -241,7 +257,7 @@ export function replayVisit(
   number: number,
   play: (chances: Chances, opened: number, number: number) => Visit,
 ): Visit {
-  const opened = openStream(store.seed, streamKey(`visit:${rep.id}`));
+  const opened = openStream(store.seed, streamUnder(VISIT_STREAM, rep.id));
   const chances = chancesOf(rep, store.climate, store.market);
   return play(chances, opened, store.week * MOST_VISITS + number);
 }

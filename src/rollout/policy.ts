@@ -58,11 +58,11 @@ export const POLICIES = {
   last: policy([], (offers) => offers.at(-1) ?? offers[0]),
   boss: policy(
     [tvRule('push-until-no'), goalAt(120), wants('goal-count', 'by-day')],
-    by((offer) => [load(offer, 'pressure'), -load(offer, 'support')]),
+    by((acts) => [load(acts, 'pressure'), -load(acts, 'support')]),
   ),
   pusher: policy(
     [tvRule('push-until-no'), goalAt(150), wants('budget', 'prizes')],
-    by((offer) => [load(offer, 'pressure'), load(offer, 'support')]),
+    by((acts) => [load(acts, 'pressure'), load(acts, 'support')]),
   ),
   coach: policy(
     [
@@ -72,7 +72,7 @@ export const POLICIES = {
       wants('rota', 'as-they-wish'),
       wants('budget', 'thanks'),
     ],
-    by((offer) => [load(offer, 'support'), load(offer, 'structure')]),
+    by((acts) => [load(acts, 'support'), load(acts, 'structure')]),
   ),
   'coach-with-structure': policy(
     [
@@ -82,22 +82,19 @@ export const POLICIES = {
       wants('hiring', 'with-care'),
       wants('budget', 'training'),
     ],
-    by((offer) => [load(offer, 'support') + load(offer, 'structure'), -load(offer, 'pressure')]),
+    by((acts) => [load(acts, 'support') + load(acts, 'structure'), -load(acts, 'pressure')]),
   ),
   'structure-only': policy(
     [tvRule('everyone-once'), goalAt(100), wants('rota', 'best-at-peak'), wants('bonus', 'team')],
-    by((offer) => [load(offer, 'structure'), -load(offer, 'pressure')]),
+    by((acts) => [load(acts, 'structure'), -load(acts, 'pressure')]),
   ),
   absent: policy(
     [],
-    by((offer) => [
-      offer.acts.filter(({ act }) => LETTING_GO.has(act)).length,
-      -load(offer, 'hours'),
-    ]),
+    by((acts) => [acts.filter(({ act }) => LETTING_GO.has(act)).length, -load(acts, 'hours')]),
   ),
   pleaser: policy(
     [tvRule('when-it-fits'), goalAt(0), wants('rota', 'as-they-wish'), wants('budget', 'thanks')],
-    by((offer) => [liking(offer), -load(offer, 'structure')]),
+    by((acts) => [liking(acts), -load(acts, 'structure')]),
   ),
   random: policy([randomRule, randomGoal, randomOrder], (offers, { seed, step }) => {
     return offers[draw(seed, RANDOM_STREAM, step) % offers.length] ?? offers[0];
@@ -132,42 +129,52 @@ function policy(orders: readonly Order[], taste: Taste): Policy {
 
 function leastTaken(offers: readonly Offer[]): readonly Offer[] {
   let fewest = Number.POSITIVE_INFINITY;
-  for (const { taken } of offers) fewest = Math.min(fewest, taken);
+  for (const { taken } of offers) if (taken < fewest) fewest = taken;
   return offers.filter(({ taken }) => taken === fewest);
 }
 
-/** Takes the offer that ranks highest, number by number; of equals the first. */
-function by(rank: (offer: Offer) => readonly number[]): Taste {
+type Acts = Offer['acts'];
+
+/** How high an offer ranks: by the first number, of equals by the second. */
+type Rank = readonly [number, number];
+
+/** Takes the offer whose acts rank highest; of equals the first. */
+function by(rank: (acts: Acts) => Rank): Taste {
+  // The acts of a choice never change, and a policy meets each choice thousands of times.
+  const ranks = new WeakMap<Acts, Rank>();
+  const rankOf = ({ acts }: Offer): Rank => {
+    const known = ranks.get(acts);
+    if (known !== undefined) return known;
+    const found = rank(acts);
+    ranks.set(acts, found);
+    return found;
+  };
   return (offers) => {
     let [best] = offers;
-    let most = rank(best);
+    let most = rankOf(best);
     for (const offer of offers) {
-      const own = rank(offer);
+      const own = rankOf(offer);
       if (isHigher(own, most)) [best, most] = [offer, own];
     }
     return best;
   };
 }
 
-function isHigher(a: readonly number[], b: readonly number[]): boolean {
-  for (const [place, number] of a.entries()) {
-    const other = b[place] ?? 0;
-    if (number !== other) return number > other;
-  }
-  return false;
+function isHigher(a: Rank, b: Rank): boolean {
+  return a[0] === b[0] ? a[1] > b[1] : a[0] > b[0];
 }
 
-/** Adds up what the acts of an offer load, in points or hours. */
-function load(offer: Offer, of: 'support' | 'structure' | 'pressure' | 'hours'): number {
+/** Adds up what acts load, in points or hours. */
+function load(acts: Acts, of: 'support' | 'structure' | 'pressure' | 'hours'): number {
   let sum = 0;
-  for (const { act } of offer.acts) sum += ACT_CATALOGUE[act][of];
+  for (const { act } of acts) sum += ACT_CATALOGUE[act][of];
   return sum;
 }
 
 /** Adds up how much better those addressed feel at once, in points. */
-function liking(offer: Offer): number {
+function liking(acts: Acts): number {
   let sum = 0;
-  for (const { act } of offer.acts) {
+  for (const { act } of acts) {
     const { morale = 0, trust = 0, comfort = 0 } = ACT_CATALOGUE[act].addressed;
     sum += morale + trust + comfort;
   }

@@ -35,6 +35,8 @@ export interface Sight {
 /** How often each choice was taken since the present conversation began, by full id. */
 export type Taken = Map<string, number>;
 
+const NO_ACTS: readonly ActUse[] = [];
+
 /** Makes what a policy may know of a season now; how the season looks ahead is handed in. */
 export function sightOf(
   rules: SeasonRules,
@@ -51,7 +53,7 @@ export function sightOf(
     plan: planOf(rules, draft),
     offers: offered.map((id) => ({
       id,
-      acts: rules.choices.get(id)?.acts ?? [],
+      acts: rules.choices.get(id)?.acts ?? NO_ACTS,
       taken: taken.get(id) ?? 0,
     })),
     foresee,

@@ -49,7 +49,7 @@ export function makeTally(weeks: number): Tally {
  */
 export function addSeason(tally: Tally, season: Pick<RolledSeason, 'reports' | 'ending'>): void {
   tally.seasons += 1;
-  const money = { gross: 0, margin: 0, net: 0 };
+  const money: Money = { gross: 0, margin: 0, net: 0 };
   for (let week = 0; week < tally.weeks; week += 1) {
     const report = season.reports[week];
     if (report !== undefined) {
@@ -59,29 +59,40 @@ export function addSeason(tally: Tally, season: Pick<RolledSeason, 'reports' | '
       money.net += report.net;
     }
     const last = report ?? season.reports.at(-1);
-    if (last !== undefined) addWeekTo(tally, week, { ...pick(last), ...money });
+    if (last !== undefined) addWeekTo(tally, week, last, money);
   }
   const ending = season.ending ?? '';
   tally.endings[ending] = (tally.endings[ending] ?? 0) + 1;
 }
 
-function pick(
-  report: WeekReport,
-): Record<Exclude<MeasureName, 'gross' | 'margin' | 'net'>, number> {
-  const { staffRetention, customerReturn, csat, morale } = report;
-  return { staffRetention, customerReturn, csat, morale };
+/** What a season came to so far, in dollars. */
+type Money = Record<'gross' | 'margin' | 'net', number>;
+
+function addWeekTo(tally: Tally, week: number, report: WeekReport, money: Money): void {
+  const first = week * MEASURES.length;
+  for (let place = 0; place < MEASURES.length; place += 1)
+    addNumber(tally, first + place, numberOf(MEASURES[place], report, money));
 }
 
-/** Moves mean and squares by one number each. @see Welford 1962, Technometrics 4:419-420 */
-function addWeekTo(tally: Tally, week: number, numbers: Record<MeasureName, number>): void {
-  const { means, squares, seasons } = tally;
-  for (const [place, name] of MEASURES.entries()) {
-    const at = week * MEASURES.length + place;
-    const before = means[at] ?? 0;
-    const mean = before + (numbers[name] - before) / seasons;
-    means[at] = mean;
-    squares[at] = (squares[at] ?? 0) + (numbers[name] - before) * (numbers[name] - mean);
+function numberOf(name: MeasureName | undefined, report: WeekReport, money: Money): number {
+  switch (name) {
+    case undefined:
+      return 0;
+    case 'gross':
+    case 'margin':
+    case 'net':
+      return money[name];
+    default:
+      return report[name];
   }
+}
+
+/** Moves mean and squares by one number. @see Welford 1962, Technometrics 4:419-420 */
+function addNumber({ means, squares, seasons }: Tally, at: number, number: number): void {
+  const before = means[at] ?? 0;
+  const mean = before + (number - before) / seasons;
+  means[at] = mean;
+  squares[at] = (squares[at] ?? 0) + (number - before) * (number - mean);
 }
 
 /** Mean and standard deviation of one measure in one week. */

@@ -1,7 +1,7 @@
 import { type CompleteLook, completeLook } from './look.ts';
 import type { Look, Role } from './scenario.ts';
 
-/** What somebody wears: staff the store's shirt, managers a jacket, customers their own. */
+/** What somebody wears: reps the store's shirt, managers a jacket, everybody else their own. */
 export const OUTFITS = [
   'staff',
   'jacket',
@@ -39,8 +39,9 @@ export interface Dressed {
  */
 export function dress(role: Role | 'manager', look: Look, name: string): Dressed {
   const whole = completeLook(look, name);
-  if (role === 'rep' || role === 'colleague') return { look: whole, outfit: 'staff' };
-  if (role === 'customer') return { look: whole, outfit: ownOutfit(name) };
+  if (role === 'rep') return { look: whole, outfit: 'staff' };
+  // A colleague is from next door, from another store, or not here yet.
+  if (role === 'customer' || role === 'colleague') return { look: whole, outfit: ownOutfit(name) };
   const clothes = role === 'manager' ? 'navy' : 'plum';
   return {
     look: look.clothes === undefined ? { ...whole, clothes } : whole,

@@ -8,6 +8,15 @@ import type { SeasonRules } from './rules.ts';
 import { draftOf, type SeasonState } from './state.ts';
 import { beginWeek } from './week/calendar.ts';
 
+const COACHING_BASE = value('coachingBase');
+const CSAT_MEAN = value('csatMean');
+const TRUST_SHARE = value('trustShare');
+const TRUST_SPREAD = value('trustSpread');
+const NEWCOMER_SKILL = value('newcomerSkill');
+const SUPPORT_TO_MORALE = value('supportToMorale');
+const SUPPORT_TO_OWNERSHIP = value('supportToOwnership');
+const SEASON_CAUSAL_SHARE = value('seasonCausalShare');
+
 /** TV contracts a week that head office expects of each rep, when a scenario sets no goal. */
 const GOAL_PER_REP = 1;
 
@@ -26,8 +35,8 @@ export function beginSeason(rules: SeasonRules, seed: number): SeasonState {
     handedGoal: goal,
     numbers: places.list.map(({ start }) => start),
     reps,
-    coaching: value('coachingBase'),
-    reputation: value('csatMean'),
+    coaching: COACHING_BASE,
+    reputation: CSAT_MEAN,
   });
   beginWeek(rules, draft);
   return draft;
@@ -76,18 +85,18 @@ function repOf(person: Person): Rep {
   const trust = person.traits.trust ?? TRAIT_DEFAULTS.trust;
   const ownership = person.traits.ownership ?? TRAIT_DEFAULTS.ownership;
   const style = person.style ?? 'friendly';
-  const perceived = (value('trustShare') * (trust - 50)) / value('trustSpread');
+  const perceived = (TRUST_SHARE * (trust - 50)) / TRUST_SPREAD;
   return {
     id: person.id,
     style,
     pace: person.pace ?? 'steady',
-    skill: person.skill ?? (style === 'newcomer' ? value('newcomerSkill') : USUAL_SKILL),
+    skill: person.skill ?? (style === 'newcomer' ? NEWCOMER_SKILL : USUAL_SKILL),
     morale,
     trust,
     ownership,
     // Left alone, people stay as the scenario describes them.
-    restingMorale: morale - value('supportToMorale') * value('seasonCausalShare') * perceived,
-    restingOwnership: ownership - value('supportToOwnership') * perceived,
+    restingMorale: morale - SUPPORT_TO_MORALE * SEASON_CAUSAL_SHARE * perceived,
+    restingOwnership: ownership - SUPPORT_TO_OWNERSHIP * perceived,
     tenure: style === 'newcomer' ? 0 : USUAL_TENURE,
     state: 'working',
     noticeWeeks: 0,

@@ -1,10 +1,10 @@
 import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
 import { isOrderValue } from '../scenario/standing-orders.ts';
 import { type Intent, PREDICTIONS, type Refusal, type SetOrder } from './intent.ts';
-import { readPlace, refreshNumbers } from './numbers.ts';
+import { readOwn, refreshNumbers } from './numbers.ts';
 import type { SeasonRules } from './rules.ts';
 import type { Draft, SeasonState } from './state.ts';
-import { ownHoursPlanned, renewHours } from './week/hours.ts';
+import { ownHoursPlanned, type Planned, renewHours } from './week/hours.ts';
 
 /** What can be asked for while planning, and at no other time. */
 export type PlanIntent = Exclude<Intent, { do: 'choose' } | { do: 'go-on' }>;
@@ -56,7 +56,8 @@ function setGoal(rules: SeasonRules, draft: Draft, goal: number): Refusal | unde
 
 function setCoaching(rules: SeasonRules, draft: Draft, hours: number): Refusal | undefined {
   if (!Number.isInteger(hours) || hours < 0 || hours > MOST_COACHING_HOURS) return 'out-of-range';
-  if (!hasHours(rules, draft, { coachingHours: hours })) return 'no-hours';
+  const { orders, reps } = draft;
+  if (!hasHours(rules, draft, { orders, reps, coachingHours: hours })) return 'no-hours';
   draft.coachingHours = hours;
   draft.events.push({ type: 'coachingSet', hours });
   renewHours(rules, draft);
@@ -67,21 +68,18 @@ function setOrder(rules: SeasonRules, draft: Draft, { order, to }: SetOrder): Re
   if (!rules.offered.includes(order)) return 'not-offered';
   if (!isOrderValue(order, to)) return 'out-of-range';
   const orders = { ...draft.orders, [order]: to };
-  if (!hasHours(rules, draft, { orders })) return 'no-hours';
+  const { reps, coachingHours } = draft;
+  if (!hasHours(rules, draft, { orders, reps, coachingHours })) return 'no-hours';
   draft.orders = orders;
   draft.events.push({ type: 'orderSet', order, to });
   renewHours(rules, draft);
   return undefined;
 }
 
-/** Tells whether the week has the hours that a change of plan would take; giving hours back always fits. */
-function hasHours(
-  rules: SeasonRules,
-  draft: Draft,
-  change: Partial<Pick<Draft, 'orders' | 'coachingHours'>>,
-): boolean {
-  const more = ownHoursPlanned({ ...draft, ...change }) - ownHoursPlanned(draft);
-  return more <= 0 || more <= readPlace(rules, draft.numbers, 'hours-left');
+/** Tells whether the week has the hours that another plan would take; giving hours back always fits. */
+function hasHours(rules: SeasonRules, draft: Draft, plan: Planned): boolean {
+  const more = ownHoursPlanned(plan) - ownHoursPlanned(draft);
+  return more <= 0 || more <= readOwn(rules, draft.numbers, 'hours-left');
 }
 
 function predict(

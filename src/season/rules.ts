@@ -32,6 +32,8 @@ export interface SeasonRules {
   /** When each ending is reached, by its index; undefined: always. */
   readonly endingGuards: readonly (Program | undefined)[];
   readonly repPlaces: ReadonlyMap<string, RepPlaces>;
+  /** Where the numbers stand that every season keeps by itself. */
+  readonly ownPlaces: Readonly<Record<OwnPlace, number>>;
   readonly dialPlaces: {
     readonly support: number;
     readonly structure: number;
@@ -42,6 +44,24 @@ export interface SeasonRules {
   /** By place index: whose trait or state it is, if it is one of a person's. */
   readonly personAt: readonly (string | undefined)[];
 }
+
+const OWN_PLACES = [
+  'week',
+  'tv-rule',
+  'goal',
+  'handed-goal',
+  'manager.state',
+  'staff-retention',
+  'customer-return',
+  'csat',
+  'gross-sales',
+  'net-sales',
+  'tv-goal-met',
+  'hours-left',
+] as const;
+
+/** The name of a number that every season keeps by itself, whatever its scenario. */
+export type OwnPlace = (typeof OWN_PLACES)[number];
 
 /** Where one rep's numbers stand. `leaves` is the variable by which the story lets them go. */
 export interface RepPlaces {
@@ -87,6 +107,7 @@ export function prepareWith(
       visits: market.visits ?? value('visits'),
       tvNeed: market.tvNeed ?? value('tvNeed'),
       conversion: market.conversion ?? value('conversion'),
+      teamCsat: 0,
     },
     offered: scenario.store.orders ?? ORDER_NAMES,
     moments: new Map(scenario.moments.map((moment) => [moment.id, moment])),
@@ -99,6 +120,7 @@ export function prepareWith(
         .filter(({ role }) => role === 'rep')
         .map(({ id }) => [id, repPlacesOf(places, id)]),
     ),
+    ownPlaces: ownPlacesOf(places),
     dialPlaces: {
       support: placeIndex(places, 'support'),
       structure: placeIndex(places, 'structure'),
@@ -120,6 +142,11 @@ function customersByMoment({ cast, moments }: Scenario): Map<string, string[]> {
     if (here.length > 0) by.set(id, here);
   }
   return by;
+}
+
+function ownPlacesOf(places: Places): Record<OwnPlace, number> {
+  const at = OWN_PLACES.map((name) => [name, placeIndex(places, name)]);
+  return Object.fromEntries(at) as Record<OwnPlace, number>;
 }
 
 function repPlacesOf(places: Places, id: string): RepPlaces {

@@ -156,6 +156,15 @@ export interface TurnSnapshot {
   readonly because: string;
 }
 
+/** Somebody who left in the course of a season. */
+export interface LeaverSnapshot {
+  readonly name: string;
+  /** The last week in which they worked here. */
+  readonly week: number;
+  /** Why, in a sentence without its last stop: what was said with the notice, if there was one. */
+  readonly because: string;
+}
+
 export interface EndingSnapshot {
   readonly id: string;
   readonly title: string;
@@ -172,6 +181,8 @@ export interface EndingSnapshot {
    * one, about three years on, and what it will earn; whole numbers.
    */
   readonly later: { readonly customers: number; readonly dollars: number };
+  /** Everybody who left, in the order in which they did. */
+  readonly left: readonly LeaverSnapshot[];
   readonly questions: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { choiceOf, momentOf, sceneOf } from '../dialogue/compiled.ts';
 import { moodOfVisit } from '../model/mood.ts';
 import { PAPERWORK_HOURS, WEEK_HOURS } from '../scenario/places.ts';
-import { readPlace } from './numbers.ts';
+import { readOwn } from './numbers.ts';
 import { endingOf } from './outcome/ending.ts';
 import { MOST_COACHING_HOURS, mostGoal } from './plan.ts';
 import type { SeasonRules } from './rules.ts';
@@ -76,7 +76,7 @@ export function planOf(rules: SeasonRules, state: Planning): PlanSnapshot {
     goalMost: mostGoal(state),
     coachingHours: state.coachingHours,
     coachingMost: MOST_COACHING_HOURS,
-    hoursLeft: readPlace(rules, state.numbers, 'hours-left'),
+    hoursLeft: readOwn(rules, state.numbers, 'hours-left'),
     hours: { week: WEEK_HOURS, paperwork: PAPERWORK_HOURS, planned: ownHoursPlanned(state) },
     isGoalTold: state.isGoalTold,
     orders: state.orders,

@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import type { Mood } from '../scenario/scenario.ts';
-import type { PersonSnapshot, Snapshot } from '../season/snapshot.ts';
+import type { FloorStep, PersonSnapshot, Snapshot } from '../season/snapshot.ts';
 import type { Named } from './art/store-pictures.ts';
 import { CALL_AT, CallWindow, callPicture } from './call-window.ts';
 import { coversOf } from './cover.ts';
@@ -19,6 +19,9 @@ import { Traffic } from './show/traffic.ts';
 
 /** The manager's key among the cast, whatever id the snapshot gives. */
 const MANAGER = 'you';
+
+/** So often people are sorted by how near they are, in milliseconds: they do not get far meanwhile. */
+const SORT_MS = 48;
 
 /** One person of the cast as they are found on the picture. */
 export interface Spotted {
@@ -41,11 +44,13 @@ export class Crowd {
   #sheet: Sheet | undefined;
   #offset = 0;
   #isTalk = false;
+  #unsorted = 0;
   #isStepping = false;
   /** Those whose way has ended, and whose own step may not have yet. */
   readonly #gone: PersonView[] = [];
 
-  constructor(scene: Scene) {
+  /** `onStep` is told what happens in the week on the floor as it is seen. */
+  constructor(scene: Scene, onStep: (step: FloorStep) => void) {
     this.#scene = scene;
     this.#call = new CallWindow(scene);
     this.show = new FloorShow({
@@ -53,6 +58,7 @@ export class Crowd {
         this.#open({ costume: this.#passers.costumeOf(customer), mood: customer.mood }),
       leave: (view) => this.#retire(view),
       onDeed: (rep) => this.#serve(rep),
+      onStep,
       onTurn: () => this.refresh(),
     });
   }
@@ -64,19 +70,22 @@ export class Crowd {
 
   /** Whether anyone walks now. */
   get isMoving(): boolean {
-    return this.views.some((view) => view.isWalking);
+    for (const view of this.#cast.values()) if (view.isWalking) return true;
+    return this.#leaving.size > 0 || this.show.views.some((view) => view.isWalking);
   }
 
   /** Where everyone of the cast is on the picture now. */
   get spotted(): readonly Spotted[] {
-    return this.#actors.flatMap((actor) => {
+    const spotted: Spotted[] = [];
+    for (const actor of this.#actors) {
       const { person, isOnLine } = actor;
       const view = this.#cast.get(isOnLine ? MANAGER : idOf(actor));
-      if (view === undefined || actor.isCover) return [];
+      if (view === undefined || actor.isCover) continue;
       const { x, y } = view.point;
       const at = isOnLine ? { x: x + CALL_AT.x, y: y + CALL_AT.y + 34 } : { x, y };
-      return [{ person, at, isOnLine }];
-    });
+      spotted.push({ person, at, isOnLine });
+    }
+    return spotted;
   }
 
   /** The cells of those who take part in the present moment, the manager's first. */
@@ -126,6 +135,7 @@ export class Crowd {
     for (const actor of inStore) this.#bringOne(actor, atOnce);
     this.#call.show(this.#actors.find((actor) => actor.isOnLine)?.person, sheet);
     this.#hangCall();
+    if (atOnce) makeRoom(this.views, true);
   }
 
   /** Lets some milliseconds pass, `pace` times as many for whoever walks or serves. */
@@ -133,7 +143,14 @@ export class Crowd {
     const views = this.views;
     this.#isStepping = true;
     this.#traffic.step(views, ms * pace);
-    for (const view of views) view.step(ms * pace);
+    this.#unsorted += ms * pace;
+    const isSorting = this.#unsorted >= SORT_MS;
+    if (isSorting) this.#unsorted = 0;
+    for (const view of views) {
+      view.step(ms * pace);
+      if (isSorting) view.sink();
+    }
+    if (isSorting) makeRoom(views, false);
     this.show.step(ms * pace);
     for (const view of this.#gone.splice(0)) view.close();
     this.#isStepping = false;
@@ -162,7 +179,8 @@ export class Crowd {
     const business = deed ? businessOf(deed.business) : this.#businessOf(idOf(actor), isSpeaking);
     const own = this.show.isOn ? {} : bubbleOf(actor);
     const bubble = deed?.bubble === undefined ? own : { bubble: deed.bubble };
-    view.bear({ mood, business, towards, ...bubble });
+    const isAddressed = this.#isTalk && actor.person.isInMoment;
+    view.bear({ mood, business, towards, isAddressed, ...bubble });
   }
 
   /** Shows or hides what the staff themselves have in mind, when a week begins or ends to be played. */
@@ -213,6 +231,12 @@ export class Crowd {
     const manager = this.#cast.get(MANAGER);
     if (manager !== undefined) this.#call.hangAt(manager.point);
   }
+}
+
+/** Moves bubbles out of the way of faces, and makes those faint that cannot be moved. */
+function makeRoom(views: readonly PersonView[], atOnce: boolean): void {
+  const faces = views.map(({ point, isLookedAt }) => ({ feet: point, isLookedAt }));
+  for (const view of views) view.makeRoom(faces, atOnce);
 }
 
 function idOf({ person }: Actor): string {

@@ -2,7 +2,7 @@ import { AUTO, CANVAS, Game } from 'phaser';
 import missing from '../../assets/store/missing.png';
 import nothing from '../../assets/store/nothing.png';
 import white from '../../assets/store/white.png';
-import type { Snapshot } from '../season/snapshot.ts';
+import type { FloorStep, Snapshot } from '../season/snapshot.ts';
 import { SIGN_FONT } from './art/notices.ts';
 import { FrameWatch } from './frame-watch.ts';
 import { endGame, pixels, sizeOf, withoutPictures } from './page/canvas-size.ts';
@@ -26,6 +26,8 @@ export interface StageOptions {
   readonly onReady?: () => void;
   /** The playing of the week on the floor has begun, gone on by a percent, or ended. */
   readonly onFloor?: (playback: FloorPlayback) => void;
+  /** A customer and whoever serves them are seen to do something; nothing is told when things keep still. */
+  readonly onStep?: (step: FloorStep) => void;
   /** The store is drawn another way now, for the first time or because this machine is slow. */
   readonly onDrawing?: (drawing: Drawing) => void;
 }
@@ -162,7 +164,11 @@ class OpenStage {
     this.#isReady = false;
     const view = this.#view();
     const scene = new StoreScene(
-      { onReady: () => this.#ready(), onFrame: (ms) => this.#frame(ms) },
+      {
+        onReady: () => this.#ready(),
+        onFrame: (ms) => this.#frame(ms),
+        onStep: (step) => this.#options.onStep?.(step),
+      },
       view,
     );
     const game = new Game({

@@ -4,16 +4,17 @@ import type { Picture } from './art/pen.ts';
 
 /** A texture of pictures baked at one scale, from which images are dressed by name. */
 export class Sheet {
+  readonly #scene: Scene;
+  readonly #key: string;
   readonly #atlas: Atlas;
-  readonly #texture: Textures.CanvasTexture;
   readonly #baked = new Map<string, Baked>();
+  #texture: Textures.CanvasTexture | undefined;
 
   /** `key` names the texture within the game; `size` is in pixels. */
   constructor(scene: Scene, key: string, size: { width: number; height: number }, scale: number) {
+    this.#scene = scene;
+    this.#key = key;
     this.#atlas = openAtlas(size, scale);
-    const texture = scene.textures.addCanvas(key, this.#atlas.canvas);
-    if (texture === null) throw new Error(`the texture "${key}" is there already`);
-    this.#texture = texture;
   }
 
   /** Pixels for one art pixel. */
@@ -23,17 +24,30 @@ export class Sheet {
 
   /** Bakes pictures that are not here yet. @returns False when there was no room for all of them. */
   add(pictures: Iterable<readonly [name: string, picture: Picture]>): boolean {
-    let isNew = false;
+    const fresh: string[] = [];
     for (const [name, picture] of pictures) {
       if (this.#baked.has(name)) continue;
       const baked = this.#atlas.bake(picture);
       if (baked === undefined) return false;
       this.#baked.set(name, baked);
-      this.#texture.add(name, 0, baked.x, baked.y, baked.width, baked.height);
-      isNew = true;
+      fresh.push(name);
     }
-    if (isNew) this.#texture.refresh();
+    if (fresh.length > 0) this.#upload(fresh);
     return true;
+  }
+
+  /** Gives the canvas to the graphics card, the first time with all that is on it: it takes long. */
+  #upload(fresh: readonly string[]): void {
+    if (this.#texture === undefined) {
+      const texture = this.#scene.textures.addCanvas(this.#key, this.#atlas.canvas);
+      if (texture === null) throw new Error(`the texture "${this.#key}" is there already`);
+      this.#texture = texture;
+    } else this.#texture.refresh();
+    for (const name of fresh) this.#frame(name, this.#get(name));
+  }
+
+  #frame(name: string, { x, y, width, height }: Baked): void {
+    this.#texture?.add(name, 0, x, y, width, height);
   }
 
   /** Adds an upright strip of a baked picture under a name of its own; `from`, `to` in art pixels. */
@@ -49,7 +63,7 @@ export class Sheet {
       originX: whole.originX - start,
     };
     this.#baked.set(name, strip);
-    this.#texture.add(name, 0, strip.x, strip.y, strip.width, strip.height);
+    this.#frame(name, strip);
   }
 
   /**
@@ -58,14 +72,14 @@ export class Sheet {
    */
   dress(image: GameObjects.Image, name: string, times = 1): void {
     const { width, height, originX, originY } = this.#get(name);
-    image.setTexture(this.#texture.key, name);
+    image.setTexture(this.#key, name);
     image.setOrigin(originX / width, originY / height);
     image.setScale(times / this.scale);
   }
 
   /** Gives back the texture; no image may show it any more. */
   close(): void {
-    this.#texture.manager.remove(this.#texture);
+    if (this.#texture !== undefined) this.#texture.manager.remove(this.#texture);
     this.#atlas.canvas.width = 0;
   }
 

@@ -1,5 +1,5 @@
 import { Scene } from 'phaser';
-import type { Snapshot } from '../season/snapshot.ts';
+import type { FloorStep, Snapshot } from '../season/snapshot.ts';
 import { LASTING, type Named } from './art/store-pictures.ts';
 import { Crowd } from './crowd.ts';
 import { DOORWAY, middleOf, pointOf } from './floor/floor-plan.ts';
@@ -27,6 +27,8 @@ export interface SceneHooks {
   readonly onReady: () => void;
   /** Called after each step that was drawn, with the milliseconds since the one before. */
   readonly onFrame: (ms: number) => void;
+  /** Something has happened in the week on the floor that is being played. */
+  readonly onStep?: (step: FloorStep) => void;
 }
 
 /** The store as Phaser draws it: room and decor, light, camera, and the crowd of people. */
@@ -49,7 +51,7 @@ export class StoreScene extends Scene {
     this.#view = view;
     this.#camera = new Camera(view);
     this.#bakery = new Bakery(this);
-    this.crowd = new Crowd(this);
+    this.crowd = new Crowd(this, (step) => hooks.onStep?.(step));
   }
 
   create(): void {
@@ -202,7 +204,7 @@ export class StoreScene extends Scene {
   #isDoorWanted(): boolean {
     return this.crowd.views.some(
       ({ isWalking, place }) =>
-        isWalking && Math.hypot(place.x - DOORWAY.x, place.y - DOORWAY.y) < 1.5,
+        isWalking && (place.x - DOORWAY.x) ** 2 + (place.y - DOORWAY.y) ** 2 < 1.5 ** 2,
     );
   }
 

@@ -117,9 +117,9 @@ export const STATE_WORDS: Readonly<Record<StoreStateId, StateWords>> = {
   'floor-empty': { title: 'Nobody comes', look: 'An empty floor and an empty street.' },
   'floor-usual': { title: 'As many as usual', look: 'A few customers of the week.' },
   'floor-full': { title: 'The store is talked about', look: 'A full floor and a busy street.' },
-  summer: { title: 'Summer', look: 'The street in the first weeks.' },
-  autumn: { title: 'Autumn', look: 'The street in the middle of the half year.' },
-  winter: { title: 'Winter', look: 'The street at its end.' },
+  winter: { title: 'Winter', look: 'The street in the first weeks.' },
+  spring: { title: 'Spring', look: 'The street in the middle of the half year.' },
+  summer: { title: 'Summer', look: 'The street at its end.' },
   'week-played': { title: 'A week on the floor', look: 'Who serves whom, and what is offered.' },
   queue: { title: 'A queue', look: 'Customers wait because everybody is serving.' },
 };

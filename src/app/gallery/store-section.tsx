@@ -95,7 +95,6 @@ function LiveStore({ state, isCalm }: { readonly state: StoreState; readonly isC
     <StoreFrame
       status={status}
       onMount={(host) => line.current?.open(host) ?? (() => undefined)}
-      caption={undefined}
       floor={line.current.floor}
     >
       {null}

@@ -36,7 +36,11 @@ export class FloorLine implements FloorDesk {
     this.#stage?.replay();
   };
 
-  skip = (): void => this.#stage?.skip();
+  skip = (): void => {
+    // A week that was paused and left must not find the next one frozen.
+    if (this.#state.isPaused) this.watch({ speed: this.#state.speed, isPaused: false });
+    this.#stage?.skip();
+  };
 
   /** Takes over a stage, or lets it go. */
   join(stage: Stage | undefined): void {

@@ -1,5 +1,5 @@
 import type { StoreStatus } from '../../screen/play/store-frame.tsx';
-import type { Snapshot } from '../../season/snapshot.ts';
+import type { FloorStep, Snapshot } from '../../season/snapshot.ts';
 import type { Drawing, Stage } from '../../stage/open-stage.ts';
 import { FloorLine } from './floor-line.ts';
 
@@ -10,15 +10,24 @@ import { FloorLine } from './floor-line.ts';
 export class StageLine {
   readonly #onStatus: (status: StoreStatus) => void;
   readonly #onPerson: (id: string) => void;
+  readonly #onStep: (step: FloorStep) => void;
   /** The week that is played in the picture, for the screen's buttons. */
   readonly floor = new FloorLine();
   #stage: Stage | undefined;
   #latest: { readonly snapshot: Snapshot; readonly isCalm: boolean } | undefined;
 
-  /** `onStatus` is told how far the picture has come, `onPerson` whom in it the player pressed. */
-  constructor(onStatus: (status: StoreStatus) => void, onPerson: (id: string) => void) {
+  /**
+   * `onStatus` is told how far the picture has come, `onPerson` whom in it the player pressed, and
+   * `onStep` what is seen to happen in a week on the floor.
+   */
+  constructor(
+    onStatus: (status: StoreStatus) => void,
+    onPerson: (id: string) => void,
+    onStep: (step: FloorStep) => void = () => undefined,
+  ) {
     this.#onStatus = onStatus;
     this.#onPerson = onPerson;
+    this.#onStep = onStep;
   }
 
   /** Draws the store into `host`. @returns what takes it out again. */
@@ -34,6 +43,7 @@ export class StageLine {
           onPerson: this.#onPerson,
           onReady: () => this.#onStatus('ready'),
           onFloor: (playback) => this.floor.heard(playback),
+          onStep: this.#onStep,
           onDrawing: tellDrawing,
         });
         this.floor.join(this.#stage);

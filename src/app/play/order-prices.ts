@@ -1,5 +1,6 @@
 import type { Rep } from '../../model/rep.ts';
 import {
+  MOST_OVERTIME,
   type OrderName,
   type StandingOrders,
   USUAL_ORDERS,
@@ -24,11 +25,15 @@ const PER: Readonly<Record<OrderName, NonNullable<OrderPrice['per']>>> = {
  * contract would come to in a week with this order and no other.
  */
 export const priceOf: PriceOf = (order, to) => {
-  const orders: StandingOrders = { ...USUAL_ORDERS, [order]: order === 'overtime' ? 1 : to };
+  const orders: StandingOrders = {
+    ...USUAL_ORDERS,
+    [order]: order === 'overtime' ? MOST_OVERTIME : to,
+  };
   const before = [postOf('working'), postOf('gone')];
   const hours = ownHoursPlanned({ coachingHours: 0, orders, reps: before });
   const costs = costsOf({ orders, before, tv: 1, handedGoal: 1 });
-  const dollars = costs.overtime + costs.bonus + costs.hiring + costs.budget;
+  // A week's costs are whole dollars, so an hour's price is taken from many hours.
+  const dollars = costs.overtime / MOST_OVERTIME + costs.bonus + costs.hiring + costs.budget;
   return {
     ...(hours > 0 && { hours, isWhileEmpty: order === 'hiring' }),
     ...(dollars > 0 && { dollars, per: to === 'per-contract' ? 'contract' : PER[order] }),

@@ -81,7 +81,9 @@ function readWeeks(
   else if (item.kind === 'map' && !has('week') && !has('from'))
     tell('', `${called} does not say when it happens`, 'add "week: 3", or "from: 3"');
   else if (from > to) tell('to', `${called} ends in week ${to}, before it begins in week ${from}`);
-  const late = ['week', 'from', 'to'].find((key) => (numberOf(item, key) ?? 0) > last);
+  const late = ['week', 'from', 'to'].find(
+    (key) => (numberOf(item, key) ?? Number.NEGATIVE_INFINITY) > last,
+  );
   if (late !== undefined) {
     const beyond = numberOf(item, late);
     tell(late, `${called} says week ${beyond}, but the season ends with week ${last}`);

@@ -39,8 +39,6 @@ export interface PlayViewProps extends MenuActions {
   readonly language: string;
   readonly isClass: boolean;
   readonly storeStatus: StoreStatus;
-  /** The latest sound in words, when captions are wanted. */
-  readonly caption: string | undefined;
   /** Whom in the store the player pressed: a cast id, or `you`. */
   readonly looked: string | undefined;
   readonly onLookAway: () => void;
@@ -56,7 +54,7 @@ export interface PlayViewProps extends MenuActions {
 
 /** Shows one season: the store, and beside it whatever the season waits for. */
 export function PlayView(props: PlayViewProps) {
-  const { snapshot, storeStatus, caption, looked, onStore } = props;
+  const { snapshot, storeStatus, looked, onStore } = props;
   const isOver = snapshot.phase === 'over';
   const isUnderWay = snapshot.step > 1;
   useEffect(() => {
@@ -70,7 +68,7 @@ export function PlayView(props: PlayViewProps) {
       <PlayHead {...props} />
       <main class="play-main">
         {!isOver && (
-          <StoreFrame status={storeStatus} onMount={onStore} caption={caption} floor={props.floor}>
+          <StoreFrame status={storeStatus} onMount={onStore} floor={props.floor}>
             <PersonNote
               snapshot={snapshot}
               looked={looked}

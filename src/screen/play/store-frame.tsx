@@ -18,7 +18,6 @@ interface StoreFrameProps {
   readonly status: StoreStatus;
   /** Puts the picture into the element. @returns what takes it out again. */
   readonly onMount: (host: HTMLElement) => () => void;
-  readonly caption: string | undefined;
   /** The week that is played in the picture. */
   readonly floor: FloorDesk;
   /** Laid over the picture. */
@@ -26,7 +25,7 @@ interface StoreFrameProps {
 }
 
 /** Holds the place where the stage draws the store. */
-export function StoreFrame({ status, onMount, caption, floor, children }: StoreFrameProps) {
+export function StoreFrame({ status, onMount, floor, children }: StoreFrameProps) {
   const host = useRef<HTMLDivElement>(null);
   // Once: the stage is told of changes by the front door, not by this frame.
   useEffect(() => (host.current === null ? undefined : onMount(host.current)), []);
@@ -40,11 +39,6 @@ export function StoreFrame({ status, onMount, caption, floor, children }: StoreF
       )}
       <Floor desk={floor} />
       {children}
-      {caption !== undefined && (
-        <p class="caption" aria-hidden="true">
-          ♪ {caption}
-        </p>
-      )}
     </section>
   );
 }

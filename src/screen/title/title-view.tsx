@@ -22,6 +22,8 @@ export interface TitleViewProps extends SavedSeasonsProps {
   readonly scenarios: readonly ScenarioCard[];
   readonly trouble?: FileTrouble | undefined;
   readonly onStart: (scenario: string, seed: number | undefined) => void;
+  /** The player comes near to starting a scenario. */
+  readonly onNear: (scenario: string) => void;
   readonly onFile: (file: File, seed: number | undefined) => void;
   readonly onPlayAnyway: () => void;
   readonly onForgetTrouble: () => void;
@@ -89,6 +91,7 @@ export function TitleView(props: TitleViewProps) {
               card={card}
               isBlocked={isBlocked}
               onStart={() => props.onStart(card.id, seed)}
+              onNear={() => props.onNear(card.id)}
             />
           ))}
         </ul>
@@ -118,9 +121,10 @@ interface CardProps {
   readonly card: ScenarioCard;
   readonly isBlocked: boolean;
   readonly onStart: () => void;
+  readonly onNear: () => void;
 }
 
-function Card({ card, isBlocked, onStart }: CardProps) {
+function Card({ card, isBlocked, onStart, onNear }: CardProps) {
   const { title, store, minutes, summary, teaches } = card;
   const language = card.language === SCREEN_LANGUAGE ? undefined : card.language;
   return (
@@ -146,6 +150,8 @@ function Card({ card, isBlocked, onStart }: CardProps) {
         disabled={isBlocked}
         aria-label={WORDS.title.startNamed(title)}
         onClick={onStart}
+        onPointerEnter={onNear}
+        onFocus={onNear}
       >
         {WORDS.title.start}
       </button>

@@ -20,6 +20,8 @@ export const DEBRIEF_WORDS = {
   laterCustomers: (customers: number, dollars: string) =>
     `${customers === 1 ? 'One customer who bought a phone is' : `${customers} customers who bought a phone are`} expected back for the next one, about three years on. That will earn ${dollars}. No week of this season shows it.`,
   laterNobody: 'Nobody who bought a phone here is expected back for the next one.',
+  leavers: 'Who left, and why',
+  left: (name: string, week: number) => `${name}, week ${week}:`,
   guesses: 'What you thought, and what it was',
   guessesRight: (right: number, all: number) =>
     `You were right ${right} of ${all} ${all === 1 ? 'time' : 'times'}.`,

@@ -1,6 +1,7 @@
 import { repurchaseOf } from '../../model/repurchase.ts';
 import { ACTS } from '../../scenario/act.ts';
 import { actPlace } from '../../scenario/places.ts';
+import type { SeasonEvent } from '../event.ts';
 import { readPlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { EndingSnapshot } from '../snapshot.ts';
@@ -22,6 +23,7 @@ export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot
     measures: measuresOf(state),
     clawbackToCome: clawbackToCome(state),
     later: laterOf(state),
+    left: leaversOf(rules, state),
     questions: rules.scenario.debrief.questions,
   };
 }
@@ -30,6 +32,19 @@ export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot
 function laterOf({ totals }: SeasonState): EndingSnapshot['later'] {
   const { phones, dollars } = repurchaseOf(totals.returningBuyers);
   return { customers: Math.round(phones), dollars: Math.round(dollars) };
+}
+
+type Moved = Extract<SeasonEvent, { type: 'repMoved' }>;
+
+/** Lists who left. The reason is the one for which notice was given; that it ran out is none. */
+function leaversOf(rules: SeasonRules, { events }: SeasonState): EndingSnapshot['left'] {
+  const moves = events.filter((event): event is Moved => event.type === 'repMoved');
+  return moves.flatMap(({ person, to, because }) => {
+    if (to !== 'gone') return [];
+    const notice = moves.find((move) => move.person === person && move.to === 'notice');
+    const name = rules.scenario.cast.find(({ id }) => id === person)?.name ?? person;
+    return [{ name, week: because.week, because: (notice?.because ?? because).words }];
+  });
 }
 
 /** Counts the acts of a season, the most used first, those used equally often by the catalogue. */

@@ -3,6 +3,9 @@ import type { WeekReport } from '../event.ts';
 import type { Measures } from '../snapshot.ts';
 import type { SeasonState, Totals } from '../state.ts';
 
+const CSAT_MEAN = value('csatMean');
+const RETURN_BASE = value('returnBase');
+
 /**
  * Computes the measures of a season so far. Percentages 0…100 with one decimal; money in whole
  * dollars, `netSales` after what was taken back and what leavers cost. Before the first week:
@@ -12,12 +15,10 @@ export function measuresOf({ reps, totals }: Pick<SeasonState, 'reps' | 'totals'
   const { visits, wouldReturn, csatPoints } = totals;
   return {
     staffRetention: staffRetentionOf(reps),
-    customerReturn: oneDecimal(
-      visits === 0 ? 100 * value('returnBase') : (100 * wouldReturn) / visits,
-    ),
+    customerReturn: oneDecimal(visits === 0 ? 100 * RETURN_BASE : (100 * wouldReturn) / visits),
     grossSales: Math.round(totals.gross),
     netSales: Math.round(totals.net),
-    csat: oneDecimal(visits === 0 ? value('csatMean') : csatPoints / visits),
+    csat: oneDecimal(visits === 0 ? CSAT_MEAN : csatPoints / visits),
   };
 }
 
@@ -58,6 +59,13 @@ export function addWeek(
     gross: totals.gross + gross,
     net: totals.net + net,
   };
+}
+
+/** Adds up one number of each of many things, in their order. */
+export function sumOf<One>(all: readonly One[], of: (one: One) => number): number {
+  let sum = 0;
+  for (const one of all) sum += of(one);
+  return sum;
 }
 
 /** Rounds to one decimal, as every percentage on a screen is shown. */

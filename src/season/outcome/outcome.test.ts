@@ -6,6 +6,7 @@ import { readScenario } from '../../scenario/read-scenario.ts';
 import { prepareSeason } from '../rules.ts';
 import { snapshotOf } from '../view.ts';
 import { inThousands } from '../week/weighed.ts';
+import { endingOf } from './ending.ts';
 import { moodCause } from './mood-cause.ts';
 import { turnsOf } from './turns.ts';
 
@@ -58,6 +59,19 @@ describe('turnsOf', () => {
         expect(because).not.toBe('');
       }
     }
+  });
+});
+
+describe('endingOf', () => {
+  test('lists everybody who left and why, and a notice that ran out is no reason', () => {
+    for (const state of [BOSS, COACH]) {
+      const left = endingOf(RULES, state)?.left ?? [];
+      const gone = state.reps.filter((rep) => rep.state === 'gone').map(({ id }) => id);
+      const names = RULES.scenario.cast.filter(({ id }) => gone.includes(id));
+      expect(left.map(({ name }) => name).sort()).toEqual(names.map(({ name }) => name).sort());
+      for (const { because } of left) expect(because).not.toBe('the notice has run out');
+    }
+    expect(endingOf(RULES, BOSS)?.left.length).toBeGreaterThan(0);
   });
 });
 

@@ -6,7 +6,7 @@ import type { ActName, ActUse } from '../../scenario/act.ts';
 import { actPlace } from '../../scenario/places.ts';
 import { readPlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Draft } from '../state.ts';
+import { type Draft, isHeard } from '../state.ts';
 
 /** Where an act was done: the moment, and the full id of the choice. */
 interface Place {
@@ -59,6 +59,11 @@ function landOn(rules: SeasonRules, draft: Draft, { rep, as, act, place }: Landi
   const times = readPlace(rules, draft.numbers, actPlace(act));
   const roll = drawUnit(draft.seed, streamKey(`landed:${act}:${rep.id}`), times);
   const by = edgeOf({ act, as, rep, roll });
+  if (isHeard(draft)) tellLanding(draft, { rep, as, act, place }, by);
+  return withEdge(rep, by);
+}
+
+function tellLanding(draft: Draft, { rep, act, place }: Landing, by: number): void {
   const heard = by < 0 ? ', and it was heard as a verdict' : '';
   draft.events.push({
     type: 'landed',
@@ -73,5 +78,4 @@ function landOn(rules: SeasonRules, draft: Draft, { rep, as, act, place }: Landi
       act,
     },
   });
-  return withEdge(rep, by);
 }

@@ -1,17 +1,20 @@
 import type { AttributedChange } from '../../dialogue/act-changes.ts';
-import { type CompiledChoice, choiceOf, momentOf, sceneOf } from '../../dialogue/compiled.ts';
+import { type CompiledChoice, momentOf, sceneOf } from '../../dialogue/compiled.ts';
 import type { Position } from '../../dialogue/conversation.ts';
 import { applyEffects } from '../../dialogue/program.ts';
 import { COACHING_ACTS, sayBecause } from '../../model/acts.ts';
 import { value } from '../../model/coefficients.ts';
 import { draw, streamKey } from '../../model/dice.ts';
 import { clamp } from '../../model/exact-math.ts';
+import { copyOf } from '../../model/rep.ts';
 import type { Because } from '../event.ts';
 import type { Intent, Prediction, Refusal } from '../intent.ts';
 import { readPlace } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import { type Conversation, type Draft, isHeard } from '../state.ts';
 import { letActsLand } from './landing.ts';
+
+const COACHING_PER_ACT = value('coachingPerAct');
 
 type Choose = Extract<Intent, { do: 'choose' }>;
 
@@ -26,7 +29,8 @@ export function beginMoment(rules: SeasonRules, draft: Draft, moment: string): v
   tellTrail(draft, moment, position);
   const title = rules.moments.get(moment)?.title ?? moment;
   const because: Because = { kind: 'week', words: `“${title}”`, week: draft.week };
-  settle(rules, draft, { expected: before, position, because });
+  if (isHeard(draft)) tellBesides(rules, draft, { expected: before, position, because });
+  settle(rules, draft, position, before);
 }
 
 /**
@@ -52,8 +56,11 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
   const expected = isHeard(draft) ? tellEffects(rules, draft, choice) : before;
   const settled = letChanceFall(rules, draft, { talk, position, choice });
   tellTrail(draft, talk.moment, settled);
-  const because = becauseOfChoice(rules, draft.week, choice, settled === position);
-  settle(rules, draft, { expected, position: settled, because, before });
+  if (isHeard(draft)) {
+    const because = becauseOfChoice(rules, draft.week, choice, settled === position);
+    tellBesides(rules, draft, { expected, position: settled, because });
+  }
+  settle(rules, draft, settled, before);
   draft.conversation = { moment: talk.moment, position: settled, lastChoice: choice.key };
   letActsLand(rules, draft, { moment: talk.moment, choice: choice.key });
   tellPrediction(rules, draft, { choice, before, guess: intent.prediction });
@@ -75,17 +82,15 @@ export function offeredKeys(rules: SeasonRules, talk: Conversation): string[] {
 
 /** Lists the choices on offer, in file order. */
 function offeredChoices(rules: SeasonRules, { moment, position }: Conversation): CompiledChoice[] {
-  const scene = sceneOf(momentOf(rules.story, moment), position.scene);
-  const choices: CompiledChoice[] = [];
-  for (const id of rules.talk.offered(moment, position)) {
-    const choice = choiceOf(scene, id);
-    if (choice !== undefined) choices.push(choice);
-  }
-  return choices;
+  const { next } = sceneOf(momentOf(rules.story, moment), position.scene);
+  if (next.kind !== 'choices') return [];
+  const offered = rules.talk.offered(moment, position);
+  return next.choices.filter(({ id }) => offered.includes(id));
 }
 
 function handsFit(hands: Choose['hands'], offered: readonly string[]): boolean {
-  return Object.entries(hands ?? {}).every(
+  if (hands === undefined) return true;
+  return Object.entries(hands).every(
     ([id, count]) => offered.includes(id) && Number.isInteger(count) && count >= 0 && count <= 999,
   );
 }
@@ -100,7 +105,7 @@ function recordHands(draft: Draft, intent: Choose, offered: readonly string[]): 
 /** Notes what acts mean beside what they change: coaching, a goal that is told, an add-on slipped in. */
 function noteActs(rules: SeasonRules, draft: Draft, { acts, key }: CompiledChoice): void {
   const times = acts.filter((act) => COACHING_ACTS.has(act)).length;
-  draft.coaching = clamp(draft.coaching + times * value('coachingPerAct'), 0, 1);
+  draft.coaching = clamp(draft.coaching + times * COACHING_PER_ACT, 0, 1);
   if (acts.includes('set-clear-goal')) draft.isGoalTold = true;
   if (acts.includes('hide-the-add-on')) draft.slippedTo = slippedTo(rules, draft, key);
 }
@@ -198,34 +203,42 @@ function tellTrail(draft: Draft, moment: string, position: Position): void {
   for (const scene of position.trail) draft.events.push({ type: 'said', moment, scene });
 }
 
-interface Settling {
+interface Besides {
   /** What the numbers would be if only the choice's own acts and effects had happened. */
   readonly expected: readonly number[];
   readonly position: Position;
   /** The cause of whatever else changed them: chance, or a scene that followed by itself. */
   readonly because: Because;
-  /** The numbers before the choice; left out when a conversation begins. */
-  readonly before?: readonly number[];
 }
 
-/** Takes over the conversation's numbers, telling what scenes and chance changed besides. */
+/** Tells what scenes and chance change besides. */
+function tellBesides(
+  rules: SeasonRules,
+  draft: Draft,
+  { expected, position, because }: Besides,
+): void {
+  draft.numbers.forEach((from, index) => {
+    const to = position.numbers[index] ?? 0;
+    if (to === from || to === expected[index] || isUnfelt(rules, draft, index)) return;
+    const place = rules.places.list[index]?.name ?? '';
+    if (/^(acts|chose|drew)\./.test(place)) return;
+    draft.events.push({ type: 'changed', place, from, to, because });
+  });
+}
+
+/** Takes over the conversation's numbers; `before` are those that it began its step with. */
 function settle(
   rules: SeasonRules,
   draft: Draft,
-  { expected, position, because, before }: Settling,
+  position: Position,
+  before: readonly number[],
 ): void {
-  const old = before ?? expected;
   const { numbers } = draft;
   for (let index = 0; index < numbers.length; index += 1) {
-    const from = numbers[index] ?? 0;
     const to = position.numbers[index] ?? 0;
-    if (to === from || isUnfelt(rules, draft, index)) continue;
-    numbers[index] = to;
-    const place = rules.places.list[index]?.name ?? '';
-    if (to === expected[index] || /^(acts|chose|drew)\./.test(place)) continue;
-    draft.events.push({ type: 'changed', place, from, to, because });
+    if (to !== numbers[index] && !isUnfelt(rules, draft, index)) numbers[index] = to;
   }
-  takeOver(rules, draft, old);
+  takeOver(rules, draft, before);
 }
 
 /** Carries the changes of whole points over to the fractions that the model moves. */
@@ -239,12 +252,11 @@ function takeOver(rules: SeasonRules, draft: Draft, before: readonly number[]): 
     const trust = moved(numbers, before, places.trust);
     const ownership = moved(numbers, before, places.ownership);
     if (morale === 0 && trust === 0 && ownership === 0) return rep;
-    return {
-      ...rep,
-      morale: clamp(rep.morale + morale, 0, 100),
-      trust: clamp(rep.trust + trust, 0, 100),
-      ownership: clamp(rep.ownership + ownership, 0, 100),
-    };
+    const felt = copyOf(rep);
+    felt.morale = clamp(rep.morale + morale, 0, 100);
+    felt.trust = clamp(rep.trust + trust, 0, 100);
+    felt.ownership = clamp(rep.ownership + ownership, 0, 100);
+    return felt;
   });
   draft.dials = {
     support: clamp(dials.support + moved(numbers, before, at.support), -100, 100),

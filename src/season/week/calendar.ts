@@ -52,10 +52,7 @@ export function beginWeek(rules: SeasonRules, draft: Draft): void {
   draft.events.push({ type: 'weekBegan', week: draft.week });
   refreshNumbers(rules, draft);
   const due = entriesDue(rules, draft);
-  const entries = due.flatMap((index) => rules.scenario.calendar[index] ?? []);
-  draft.spentEntries = [...draft.spentEntries, ...due];
-  for (const entry of entries) receiveOrder(draft, entry);
-  draft.agenda = entries.flatMap(({ moment }) => moment ?? []);
+  draft.agenda = due.length === 0 ? NOTHING : openEntries(rules, draft, due);
   fillPurse(rules, draft);
   askAbout(draft);
   if (due.length === 0) return;
@@ -64,6 +61,21 @@ export function beginWeek(rules: SeasonRules, draft: Draft): void {
     words: 'head office changed the order',
     week: draft.week,
   });
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Spends what is due, receives the orders in it, and gives its moments. */
+function openEntries(rules: SeasonRules, draft: Draft, due: readonly number[]): string[] {
+  draft.spentEntries = [...draft.spentEntries, ...due];
+  const moments: string[] = [];
+  for (const index of due) {
+    const entry = rules.scenario.calendar[index];
+    if (entry === undefined) continue;
+    receiveOrder(draft, entry);
+    if (entry.moment !== undefined) moments.push(entry.moment);
+  }
+  return moments;
 }
 
 /**

@@ -5,6 +5,8 @@ import type { StandingOrders } from '../../scenario/standing-orders.ts';
 import type { Draft } from '../state.ts';
 import { BUDGET_DOLLARS } from './money.ts';
 
+const HOURS_PER_COACHED_REP = value('hoursPerCoachedRep');
+
 /**
  * Gives the orders as they take effect in a week: the hours on the floor that happened, and a budget
  * only while the purse can pay for it.
@@ -22,17 +24,26 @@ export function ordersInForce(
 const TERMS = new WeakMap<StandingOrders, Terms>();
 
 function termsFor(orders: StandingOrders): Terms {
-  const terms = TERMS.get(orders) ?? termsOf(orders);
+  const known = TERMS.get(orders);
+  if (known !== undefined) return known;
+  const terms = termsOf(orders);
   TERMS.set(orders, terms);
   return terms;
 }
 
 /** Makes the climate of the draft's week: what the manager did, and what stands by order. */
 export function climateFor(draft: Draft, coachingHours: number, orders: StandingOrders): Climate {
+  const { dials, rule } = draft;
   const goals = { head: draft.goal, handed: draft.handedGoal, isTold: draft.isGoalTold };
   const coaching = coachingOf(draft, coachingHours);
-  const climate = climateOf({ ...draft.dials, coaching }, draft.rule, goals);
-  return { ...climate, terms: termsFor(orders) };
+  const led = {
+    support: dials.support,
+    structure: dials.structure,
+    pressure: dials.pressure,
+    coaching,
+  };
+  const { support, structure, pressure } = climateOf(led, rule, goals);
+  return { support, structure, pressure, coaching, rule, terms: termsFor(orders) };
 }
 
 /** Makes the climate as the week would find it if nothing more was done and every hour kept. */
@@ -44,6 +55,6 @@ export function climateNow(draft: Draft): Climate {
 /** Adds what the hours of coaching give to what the manager's acts gave, 0…1. */
 function coachingOf(draft: Draft, hours: number): number {
   const here = draft.reps.filter(({ state }) => state !== 'gone').length;
-  const share = hours / (Math.max(1, here) * value('hoursPerCoachedRep'));
+  const share = hours / (Math.max(1, here) * HOURS_PER_COACHED_REP);
   return draft.coaching + Math.min(1, share) * (1 - draft.coaching);
 }

@@ -8,6 +8,8 @@ import type { SeasonState } from '../state.ts';
 export const YOU = 'you';
 export const LENT = 'lent';
 
+const FULL_HOURS = value('fullHours');
+
 /** Somebody who knows the trade and has no stake in this store's moods. */
 const HAND: Omit<Rep, 'id' | 'skill'> = {
   style: 'friendly',
@@ -33,7 +35,7 @@ export function extraHands(
   hours: Pick<HoursKept, 'floor'>,
 ): NonNullable<StoreWeek['extra']> {
   const hands: { rep: Rep; share: number }[] = [];
-  if (hours.floor > 0) hands.push({ rep: MANAGER, share: hours.floor / value('fullHours') });
+  if (hours.floor > 0) hands.push({ rep: MANAGER, share: hours.floor / FULL_HOURS });
   if (week <= helpUntil) hands.push({ rep: HELPER, share: 1 });
   return hands;
 }

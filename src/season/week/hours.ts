@@ -1,7 +1,7 @@
 import { isFilled } from '../../model/rep.ts';
 import { PAPERWORK_HOURS, WEEK_HOURS } from '../../scenario/places.ts';
 import type { HoursKept } from '../event.ts';
-import { readPlace, writeAt, writePlace } from '../numbers.ts';
+import { readOwn, writeAt } from '../numbers.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { Draft, SeasonState } from '../state.ts';
 
@@ -14,7 +14,8 @@ const WISHES_HOURS = 2;
 const STRUCTURE_PER_HOUR = 1;
 const MOST_STRUCTURE_LOST = 10;
 
-type Planned = Pick<SeasonState, 'coachingHours' | 'orders' | 'reps'>;
+/** What of a plan takes hours of the manager's week. */
+export type Planned = Pick<SeasonState, 'coachingHours' | 'orders' | 'reps'>;
 
 /** Adds up the hours of one week that standing orders take: coaching, floor, hiring, rota. */
 export function ownHoursPlanned({ coachingHours, orders, reps }: Planned): number {
@@ -31,14 +32,14 @@ export function ownHoursPlanned({ coachingHours, orders, reps }: Planned): numbe
 /** Gives a week its hours anew, paperwork and standing orders taken off; before any conversation. */
 export function renewHours(rules: SeasonRules, draft: Draft): void {
   const left = WEEK_HOURS - PAPERWORK_HOURS - ownHoursPlanned(draft);
-  writePlace(rules, draft, 'hours-left', { to: left });
+  writeAt(rules, draft, rules.ownPlaces['hours-left'], { to: left });
 }
 
 /** Takes off what standing orders take since somebody left in the middle of the week. */
 export function chargeHours(rules: SeasonRules, draft: Draft, plannedBefore: number): void {
   const more = ownHoursPlanned(draft) - plannedBefore;
-  const left = readPlace(rules, draft.numbers, 'hours-left') - more;
-  writePlace(rules, draft, 'hours-left', { to: left });
+  const left = readOwn(rules, draft.numbers, 'hours-left') - more;
+  writeAt(rules, draft, rules.ownPlaces['hours-left'], { to: left });
 }
 
 /**
@@ -47,7 +48,7 @@ export function chargeHours(rules: SeasonRules, draft: Draft, plannedBefore: num
  * on the floor, 12 of coaching and 5 of conversations, 13 are served and all the coaching happens.
  */
 export function hoursKept(rules: SeasonRules, draft: Draft): HoursKept {
-  const left = readPlace(rules, draft.numbers, 'hours-left');
+  const left = readOwn(rules, draft.numbers, 'hours-left');
   const floorPlanned = draft.orders['floor-hours'];
   const over = Math.max(0, -left);
   const floor = Math.max(0, floorPlanned - over);

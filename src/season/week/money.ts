@@ -1,8 +1,8 @@
 import { value } from '../../model/coefficients.ts';
 import { isFilled, type Rep } from '../../model/rep.ts';
-import type { RepWeek } from '../../model/week.ts';
 import type { Budget, StandingOrders } from '../../scenario/standing-orders.ts';
 import type { Costs, WeekReport } from '../event.ts';
+import { sumOf } from '../outcome/measures.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { Clawback, Draft } from '../state.ts';
 
@@ -36,7 +36,10 @@ export function fillPurse(rules: SeasonRules, draft: Draft): void {
   if (rules.offered.includes('budget')) draft.purse += ALLOWANCE;
 }
 
-const hourlyPay = (): number => value('weeklyPay') / value('fullHours');
+const HOURLY_PAY = value('weeklyPay') / value('fullHours');
+const COST_OF_LEAVER = value('replacementShare') * 52 * value('weeklyPay');
+const CLAWBACK_WEEKS = value('clawbackWeeks');
+const TV_MARGIN = value('tvMargin');
 
 /** What a week's costs are worked out from. */
 interface Spending {
@@ -52,9 +55,9 @@ export function costsOf({ orders, before, tv, handedGoal }: Spending): Costs {
   const serving = before.filter(isFilled).length;
   const searching = orders.hiring === 'with-care' ? before.length - serving : 0;
   return {
-    overtime: Math.round(orders.overtime * serving * hourlyPay() * OVERTIME_RATE),
+    overtime: Math.round(orders.overtime * serving * HOURLY_PAY * OVERTIME_RATE),
     bonus: bonusOf(orders, { tv, serving, isMet: handedGoal > 0 && tv >= handedGoal }),
-    hiring: Math.round(searching * TRIAL_HOURS * hourlyPay()),
+    hiring: Math.round(searching * TRIAL_HOURS * HOURLY_PAY),
     budget: BUDGET_DOLLARS[orders.budget],
   };
 }
@@ -82,11 +85,7 @@ export function sumOfCosts({ overtime, bonus, hiring, budget }: Costs): number {
 export function replacementOf({ hiring }: StandingOrders, before: readonly Rep[]): number {
   if (hiring === 'nobody') return 0;
   const begun = before.filter((rep) => !isFilled(rep) && rep.emptyWeeks === 1).length;
-  return Math.round(begun * costOfLeaver());
-}
-
-function costOfLeaver(): number {
-  return value('replacementShare') * 52 * value('weeklyPay');
+  return Math.round(begun * COST_OF_LEAVER);
 }
 
 /** Adds up what is taken back in the draft's week for contracts cancelled from earlier ones. */
@@ -98,16 +97,14 @@ export function clawbackDue(draft: Draft): number {
 
 /** Notes what will be taken back for the contracts of this week that will be cancelled. */
 export function noteClawback(draft: Draft, { reps }: Pick<WeekReport, 'reps'>): void {
-  const sum = (of: (row: RepWeek) => number): number =>
-    reps.reduce((total, row) => total + of(row), 0);
-  const contracts = sum((row) => row.willCancel);
+  const contracts = sumOf(reps, (row) => row.willCancel);
   if (contracts === 0) return;
   const clawback: Clawback = {
     soldIn: draft.week,
-    dueIn: draft.week + value('clawbackWeeks'),
+    dueIn: draft.week + CLAWBACK_WEEKS,
     contracts,
-    madeUp: sum((row) => row.madeUp),
-    dollars: contracts * value('tvMargin'),
+    madeUp: sumOf(reps, (row) => row.madeUp),
+    dollars: contracts * TV_MARGIN,
   };
   draft.clawbacks = [...draft.clawbacks, clawback];
 }

@@ -7,8 +7,10 @@ import { oneDecimal, staffRetentionOf } from '../outcome/measures.ts';
 import type { Draft } from '../state.ts';
 import { clawbackDue, costsOf, replacementOf, sumOfCosts } from './money.ts';
 
-/** A report that has not been told why yet. */
-export type Figures = Omit<WeekReport, 'becauses'>;
+/** A report that is yet to be told why. */
+type OpenReport = WeekReport & { becauses: WeekReport['becauses'] };
+
+const CSAT_MEAN = value('csatMean');
 
 /** What a report is written from. */
 interface Closing {
@@ -20,15 +22,11 @@ interface Closing {
   readonly told: number;
 }
 
-/** Writes the figures of the draft's week. */
-export function reportOf(draft: Draft, closing: Closing): Figures {
+/** Writes the report of the draft's week, its causes left empty. */
+export function reportOf(draft: Draft, closing: Closing): OpenReport {
   const { worked, before, orders, hours } = closing;
   const { rows, reputation, reps } = worked;
-  const sum = (of: (row: RepWeek) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0);
-  const visits = sum((row) => row.visits);
-  const tv = sum((row) => row.tvFitting + row.tvPushed);
-  const gross = sum(grossOf);
+  const { visits, phones, tv, tvPushed, gross, csatPoints, wouldReturn, told } = totalsOf(rows);
   const clawback = clawbackDue(draft);
   const replacement = replacementOf(orders, before);
   const costs = costsOf({ orders, before, tv, handedGoal: draft.handedGoal });
@@ -36,9 +34,9 @@ export function reportOf(draft: Draft, closing: Closing): Figures {
     week: draft.week,
     reps: rows,
     visits,
-    phones: sum((row) => row.phones),
+    phones,
     tv,
-    tvPushed: sum((row) => row.tvPushed),
+    tvPushed,
     goal: draft.goal,
     handedGoal: draft.handedGoal,
     rule: draft.rule,
@@ -47,16 +45,40 @@ export function reportOf(draft: Draft, closing: Closing): Figures {
     replacement,
     costs,
     net: gross - clawback - replacement - sumOfCosts(costs),
-    csat: oneDecimal(
-      visits === 0 ? value('csatMean') : sum((row) => row.csat * row.visits) / visits,
-    ),
+    csat: oneDecimal(visits === 0 ? CSAT_MEAN : csatPoints / visits),
     staffRetention: staffRetentionOf(reps),
-    customerReturn: oneDecimal(visits === 0 ? 0 : (100 * sum((row) => row.wouldReturn)) / visits),
+    customerReturn: oneDecimal(visits === 0 ? 0 : (100 * wouldReturn) / visits),
     morale: moraleOf(reps),
     reputation: oneDecimal(reputation),
     hours,
-    told: sum((row) => row.told) + closing.told,
+    told: told + closing.told,
+    becauses: [],
   };
+}
+
+/** Adds up the rows of a week; `csatPoints` is each visit's satisfaction. */
+function totalsOf(rows: readonly RepWeek[]) {
+  const totals = {
+    visits: 0,
+    phones: 0,
+    tv: 0,
+    tvPushed: 0,
+    gross: 0,
+    csatPoints: 0,
+    wouldReturn: 0,
+    told: 0,
+  };
+  for (const row of rows) {
+    totals.visits += row.visits;
+    totals.phones += row.phones;
+    totals.tv += row.tvFitting + row.tvPushed;
+    totals.tvPushed += row.tvPushed;
+    totals.gross += grossOf(row);
+    totals.csatPoints += row.csat * row.visits;
+    totals.wouldReturn += row.wouldReturn;
+    totals.told += row.told;
+  }
+  return totals;
 }
 
 function moraleOf(reps: readonly Rep[]): number {

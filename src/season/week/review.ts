@@ -3,8 +3,9 @@ import { clamp } from '../../model/exact-math.ts';
 import { isFilled } from '../../model/rep.ts';
 import type { Because, SeasonEvent, WeekReport } from '../event.ts';
 import { readPlace, refreshNumbers, writePlace } from '../numbers.ts';
+import { sumOf } from '../outcome/measures.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Draft } from '../state.ts';
+import { type Draft, isHeard } from '../state.ts';
 import { reviewBefore } from './calendar.ts';
 import { inThousands, plural } from './weighed.ts';
 
@@ -47,10 +48,13 @@ const HELP_WEEKS = 4;
 /** Dollars that she adds to the purse: some weeks of prizes, thanks or training. */
 const MONEY = 600;
 
+const CSAT_MEAN = value('csatMean');
+
 /** One thing that she looked at: how far it is from her target, in shares of the goal, and its words. */
 interface Finding {
   readonly weight: number;
-  readonly words: string;
+  /** Put together only for those that are said, and only when somebody hears. */
+  readonly words: () => string;
 }
 
 /** A finding below this goes unsaid. */
@@ -70,7 +74,7 @@ export function review(rules: SeasonRules, draft: Draft): void {
   const share = shareOfGoal(weeks);
   const beside = findingsBeside(draft, weeks);
   const verdict = judge(share, beside);
-  const reasons = reasonsOf(weeks, share, beside);
+  const reasons = isHeard(draft) ? reasonsOf(weeks, share, beside) : [];
   const because: Because = { kind: 'review', words: reasons[0] ?? '', week: draft.week };
   const trust = readPlace(rules, draft.numbers, `${person}.trust`) + TRUST_BY[verdict];
   writePlace(rules, draft, `${person}.trust`, { to: trust, because });
@@ -88,9 +92,6 @@ export function review(rules: SeasonRules, draft: Draft): void {
   });
   refreshNumbers(rules, draft);
 }
-
-const sumOf = (weeks: readonly WeekReport[], of: (week: WeekReport) => number): number =>
-  weeks.reduce((total, week) => total + of(week), 0);
 
 /** TV contracts against the goal of the same weeks; 1 without a goal. */
 function shareOfGoal(weeks: readonly WeekReport[]): number {
@@ -114,12 +115,15 @@ function moneyLeft(weeks: readonly WeekReport[]): Finding {
   const gross = sumOf(weeks, (week) => week.gross);
   const net = sumOf(weeks, (week) => week.net);
   const weight = gross === 0 ? 0 : clamp(net / gross - TARGETS.netOfGross, MOST_OFF, MOST_ON);
-  const left = net < 0 ? `−$${inThousands(-net)} is` : `$${inThousands(net)} was`;
-  const words =
-    net === gross
-      ? `all of the $${inThousands(gross)} sold was kept`
-      : `${left} left of $${inThousands(gross)} sold`;
-  return { weight, words };
+  return { weight, words: () => leftWords(gross, net) };
+}
+
+function leftWords(gross: number, net: number): string {
+  const sold = `$${inThousands(gross)} sold`;
+  if (net === gross) return `all of the ${sold} was kept`;
+  return net < 0
+    ? `−$${inThousands(-net)} is left of ${sold}`
+    : `$${inThousands(net)} was left of ${sold}`;
 }
 
 function cameBack(draft: Draft, weeks: readonly WeekReport[]): Finding {
@@ -129,8 +133,10 @@ function cameBack(draft: Draft, weeks: readonly WeekReport[]): Finding {
     .filter(({ dueIn }) => dueIn >= first && dueIn <= draft.week)
     .reduce((sum, one) => sum + one.contracts, 0);
   const over = contracts / Math.max(1, sold) - TARGETS.cancelled;
-  const words = `${contracts} ${plural(contracts, 'contract')} came back cancelled`;
-  return { weight: clamp(-over, MOST_OFF, 0), words };
+  return {
+    weight: clamp(-over, MOST_OFF, 0),
+    words: () => `${contracts} ${plural(contracts, 'contract')} came back cancelled`,
+  };
 }
 
 function whoLeft(draft: Draft, weeks: readonly WeekReport[]): Finding {
@@ -139,8 +145,10 @@ function whoLeft(draft: Draft, weeks: readonly WeekReport[]): Finding {
   const before = draft.reports.findLast(({ week }) => week < first)?.staffRetention ?? 100;
   const now = weeks.at(-1)?.staffRetention ?? before;
   const left = Math.round(((before - now) * posts) / 100);
-  const words = `${left} ${left === 1 ? 'person' : 'people'} left`;
-  return { weight: -left * TARGETS.leaver, words };
+  return {
+    weight: -left * TARGETS.leaver,
+    words: () => `${left} ${left === 1 ? 'person' : 'people'} left`,
+  };
 }
 
 function reasonsOf(
@@ -152,12 +160,18 @@ function reasonsOf(
   const goal = sumOf(weeks, (week) => week.goal);
   const number: Finding = {
     weight: share - 1,
-    words: `${tv} TV contracts against a goal of ${goal} since the last review`,
+    words: () => `${tv} TV contracts against a goal of ${goal} in ${spanWords(weeks)}`,
   };
   const said = beside.filter(({ weight }) => Math.abs(weight) >= SAID_FROM);
   return [number, ...said]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ words }) => words);
+    .map(({ words }) => words());
+}
+
+/** Names the weeks that a review is about: "week 4", "weeks 5 to 8". */
+function spanWords(weeks: readonly WeekReport[]): string {
+  const [first, last] = [weeks[0]?.week ?? 0, weeks.at(-1)?.week ?? 0];
+  return first === last ? `week ${first}` : `weeks ${first} to ${last}`;
 }
 
 interface Looked {
@@ -176,7 +190,7 @@ function giveHelp(rules: SeasonRules, draft: Draft, { weeks, share }: Looked): R
     return 'help';
   }
   const csat = sumOf(weeks, (week) => week.csat) / Math.max(1, weeks.length);
-  const isFine = csat >= value('csatMean');
+  const isFine = csat >= CSAT_MEAN;
   if (share >= 1 || !isFine || !isFalling(draft, weeks)) return undefined;
   if (!rules.offered.includes('budget')) return undefined;
   draft.purse += MONEY;
@@ -189,7 +203,9 @@ function isFalling(draft: Draft, weeks: readonly WeekReport[]): boolean {
   const half = Math.floor(weeks.length / 2);
   const [before, after] =
     earlier.length > 0 ? [earlier, weeks] : [weeks.slice(0, half), weeks.slice(-half || undefined)];
-  const mean = (of: readonly WeekReport[]): number =>
-    sumOf(of, (week) => week.gross) / Math.max(1, of.length);
-  return mean(after) < mean(before);
+  return meanGross(after) < meanGross(before);
+}
+
+function meanGross(weeks: readonly WeekReport[]): number {
+  return sumOf(weeks, (week) => week.gross) / Math.max(1, weeks.length);
 }

@@ -62,9 +62,9 @@ export function tellTraits(rules: SeasonRules, draft: Draft, week: PeopleWeek): 
     const was = before[i];
     const places = rules.repPlaces.get(rep.id);
     if (rep.state === 'gone' || was === undefined || places === undefined) return;
-    const cause = isHeard(draft) ? { because: strongestPull(was, climate, draft.week) } : {};
-    writeAt(rules, draft, places.morale, { to: rep.morale, ...cause });
-    writeAt(rules, draft, places.ownership, { to: rep.ownership, ...cause });
+    const because = isHeard(draft) ? strongestPull(was, climate, draft.week) : undefined;
+    writeAt(rules, draft, places.morale, { to: rep.morale, because });
+    writeAt(rules, draft, places.ownership, { to: rep.ownership, because });
   });
 }
 

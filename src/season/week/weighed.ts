@@ -1,8 +1,7 @@
 import type { Climate, Rep } from '../../model/rep.ts';
 import type { StoreWeek } from '../../model/week.ts';
 import type { StandingOrders } from '../../scenario/standing-orders.ts';
-import type { Because } from '../event.ts';
-import type { Figures } from './report.ts';
+import type { Because, WeekReport } from '../event.ts';
 
 /** What a cause was worth this week, in dollars or as near to them as we can say. */
 export interface Weighed {
@@ -12,7 +11,8 @@ export interface Weighed {
 
 /** A week that was worked: its figures, and what it was worked with. */
 export interface Week {
-  readonly report: Figures;
+  /** Not told why yet. */
+  readonly report: WeekReport;
   readonly climate: Climate;
   readonly before: readonly Rep[];
   readonly store: StoreWeek;

@@ -34,16 +34,14 @@ export function closeWeek(rules: SeasonRules, draft: Draft): WeekFloor {
   const worked = workWeek(before, store);
   draft.reps = worked.reps;
   draft.reputation = worked.reputation;
-  const figures = reportOf(draft, { worked, before, orders, hours, told: remembered.told });
-  const week = { report: figures, climate: store.climate, before, store, orders };
-  const becauses = isHeard(draft) ? becausesOf(rules, draft, week) : [];
-  const report: WeekReport = Object.assign(figures, { becauses });
+  const report = reportOf(draft, { worked, before, orders, hours, told: remembered.told });
+  const week = { report, climate: store.climate, before, store, orders };
+  if (isHeard(draft)) report.becauses = becausesOf(rules, draft, week);
   keep(draft, report);
   tellMoves(rules, draft, week);
   tellTraits(rules, draft, week);
   tellGuess(draft);
-  const main = becauses[0] ?? { kind: 'week', words: 'another week of trading', week: draft.week };
-  refreshNumbers(rules, draft, main);
+  refreshNumbers(rules, draft, report.becauses[0] ?? usualWeek(draft.week));
   fade(rules, draft);
   letPaperworkSlide(rules, draft, hours);
   renewHours(rules, draft);
@@ -51,6 +49,12 @@ export function closeWeek(rules: SeasonRules, draft: Draft): WeekFloor {
   if (isReviewWeek(rules, draft.week)) review(rules, draft);
   return { store, before, rows: worked.rows };
 }
+
+const usualWeek = (week: number): Because => ({
+  kind: 'week',
+  words: 'another week of trading',
+  week,
+});
 
 /** What has been settled before the store opens. */
 interface Opening {
@@ -74,8 +78,8 @@ function storeOf(rules: SeasonRules, draft: Draft, opening: Opening): StoreWeek 
     hiring: orders.hiring,
     extra: extraHands(draft, hours),
     // Before the first week nobody has been told anything, which is no news of few.
-    ...(draft.reports.length > 0 ? { heardBad: draft.heardBad } : {}),
-    ...(isCounted ? { goalPerPost: draft.handedGoal / filled } : {}),
+    heardBad: draft.reports.length > 0 ? draft.heardBad : undefined,
+    goalPerPost: isCounted ? draft.handedGoal / filled : undefined,
   };
 }
 
@@ -88,18 +92,20 @@ function keep(draft: Draft, report: WeekReport): void {
   noteClawback(draft, report);
 }
 
+const DIAL_KEEPS = 1 - value('dialFade');
+const COACHING_BASE = value('coachingBase');
+
 const DIALS = ['support', 'structure', 'pressure'] as const;
 
 /** What a manager did fades a little every week. */
 function fade(rules: SeasonRules, draft: Draft): void {
-  const keeps = 1 - value('dialFade');
   const { support, structure, pressure } = draft.dials;
   draft.dials = {
-    support: support * keeps,
-    structure: structure * keeps,
-    pressure: pressure * keeps,
+    support: support * DIAL_KEEPS,
+    structure: structure * DIAL_KEEPS,
+    pressure: pressure * DIAL_KEEPS,
   };
-  draft.coaching = value('coachingBase') + (draft.coaching - value('coachingBase')) * keeps;
+  draft.coaching = COACHING_BASE + (draft.coaching - COACHING_BASE) * DIAL_KEEPS;
   const because: Because = {
     kind: 'week',
     words: 'what was done weeks ago fades',

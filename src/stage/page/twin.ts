@@ -12,7 +12,7 @@ const CALL = { width: 66, height: 66 } as const;
 const LABEL_HEIGHT_PX = 18;
 const LABEL_LETTER_PX = 7.2;
 /** Of so many times, names are chosen anew once, and nameless buttons catch up with their people. */
-const SELDOM = 4;
+const SELDOM = 12;
 /** Buttons lie over each other in bands of this height, in CSS pixels. */
 const BAND_PX = 8;
 
@@ -79,10 +79,12 @@ export class Twin {
       const labels = spotted.map((one) => labelOf(one, view.fit));
       this.#named = chooseLabels(labels, view.size.width);
     }
+    const { activeElement } = document;
     spotted.forEach((one, at) => {
       const handle = this.#handles.get(one.person.id) ?? this.#open(one.person);
       const isNamed = this.#named.has(one.person.id);
-      const isSeen = isNamed || isNamed !== handle.written.isNamed || this.#hasFocus(handle);
+      const isSeen =
+        isNamed || isNamed !== handle.written.isNamed || handle.button === activeElement;
       if (inPassing && !isSeen && (this.#passed + at) % SELDOM !== 0) return;
       tell(handle, one, isNamed);
       move(handle, one, view.fit);
@@ -105,10 +107,6 @@ export class Twin {
   }
 
   #isKnown = ({ person }: Spotted): boolean => this.#handles.has(person.id);
-
-  #hasFocus({ button }: Handle): boolean {
-    return button === document.activeElement;
-  }
 
   #open(person: PersonSnapshot): Handle {
     const button = document.createElement('button');

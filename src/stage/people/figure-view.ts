@@ -7,7 +7,7 @@ import type { Stance } from './body/joints.ts';
 import { type Held, type Piece, type Put, Rig } from './body/rig.ts';
 import { hasManeIn, type Part, partName } from './costume.ts';
 import type { Pose } from './pose.ts';
-import { drawnAt, settled, type Turned } from './turn.ts';
+import { drawnAt, settled, type Turned } from './way/turn.ts';
 import { headShown, partFor, piecesOf } from './worn.ts';
 
 /** Whose body it is, and how they feel when they are first seen. */

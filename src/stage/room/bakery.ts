@@ -50,7 +50,9 @@ export class Bakery {
   }
 
   /** Opens a sheet that holds these pictures, coarser when they would not fit on 4096 pixels. */
-  #open(pictures: readonly Named[], scale: number, spare: number): Sheet {
+  #open(given: readonly Named[], scale: number, spare: number): Sheet {
+    // Rows waste least room when pictures of one height lie beside each other.
+    const pictures = [...new Map(given)].sort(([, a], [, b]) => b.height - a.height);
     const sizes = pictures.map(([, picture]) => sizeOf(picture, scale));
     const area = sizes.reduce((sum, { width, height }) => sum + (width + 2) * (height + 2), 0);
     const widest = Math.max(...sizes.map(({ width }) => width)) + 4;

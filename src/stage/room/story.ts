@@ -37,10 +37,10 @@ export function storyOf(snapshot: Snapshot): readonly Hung[] {
   ];
 }
 
-/** The season outside: half a year from summer to winter, however many weeks the scenario has. */
+/** The season outside: half a year from January on, however many weeks the scenario has. */
 export function seasonOf(week: number, weeks: number): Season {
   const share = weeks <= 1 ? 0 : (week - 1) / (Math.max(26, weeks) - 1);
-  return share < 0.34 ? 'summer' : share < 0.66 ? 'autumn' : 'winter';
+  return share < 0.34 ? 'winter' : share < 0.66 ? 'spring' : 'summer';
 }
 
 /** How many are seen in the street: 0 when nobody comes any more … 3 when the store is talked about. */

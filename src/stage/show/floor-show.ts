@@ -1,4 +1,4 @@
-import type { PasserBy, Snapshot } from '../../season/snapshot.ts';
+import type { FloorStep, PasserBy, Snapshot } from '../../season/snapshot.ts';
 import { DOOR, DOORWAY, nameOf, QUEUE } from '../floor/floor-plan.ts';
 import type { PersonView } from '../people/person-view.ts';
 import type { Deed } from './beats.ts';
@@ -18,6 +18,8 @@ export interface Street {
   readonly leave: (view: PersonView) => void;
   /** Somebody of the staff does something else now. */
   readonly onDeed: (rep: string) => void;
+  /** Something has happened between a customer and whoever serves them. */
+  readonly onStep: (step: FloorStep) => void;
   /** A week begins or ends to be played. */
   readonly onTurn: () => void;
 }
@@ -196,6 +198,9 @@ export class FloorShow {
       this.#walkOut(guest);
     }
     if (came !== 'same' && guest.visit.rep !== undefined) this.#street.onDeed(guest.visit.rep);
+    // After a skip they only walk out: nothing more is heard of the week.
+    if (this.#isOn && guest.beat !== undefined && came === 'next')
+      this.#street.onStep(guest.beat.step);
   }
 
   #walkOut(guest: Guest): void {

@@ -78,6 +78,7 @@ export class Guest {
       mood: customer.mood,
       business: businessOf(customer.business),
       towards: this.visit.towards,
+      isAddressed: true,
       ...(customer.bubble === undefined ? {} : { bubble: customer.bubble }),
     });
     return 'next';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cell, DOOR, isFree, middleOf, type Place, QUEUE } from '../floor/floor-plan.ts';
 import { findPath } from '../floor/path.ts';
-import { goOn, planWalk, stepOf, type Walk } from '../people/walk.ts';
+import { goOn, planWalk, stepOf, type Walk } from '../people/way/walk.ts';
 import { Traffic, type Walker } from './traffic.ts';
 
 /** Somebody without a body, who walks as everybody does. */

@@ -20,7 +20,7 @@ const LOOK_AHEAD = [0.3, 0.6] as const;
 /** Whoever is further off than this cannot be in the way yet, in tiles. */
 const FAR_TILES = 2;
 /** Eyes are where they are needed: so often somebody who walks looks about, in milliseconds. */
-const LOOK_MS = 24;
+const LOOK_MS = 40;
 /** How long somebody waits for the other to pass before they walk round, in milliseconds. */
 const PATIENCE_MS = 320;
 /** Nobody waits for ever: after this they squeeze past for a moment, in milliseconds. */

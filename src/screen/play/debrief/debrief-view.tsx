@@ -9,6 +9,7 @@ import { useArrival } from '../use-arrival.ts';
 import { Acts } from './acts.tsx';
 import { DividedDecisions } from './divided-decisions.tsx';
 import { Guesses, type MetGuess } from './guesses.tsx';
+import { Leavers } from './leavers.tsx';
 import { SeasonCurves } from './season-curves.tsx';
 import { Turns } from './turns.tsx';
 import '../numbers/numbers.css';
@@ -53,6 +54,7 @@ export function DebriefView(props: DebriefViewProps) {
       <MeasureTiles ending={ending} weeks={snapshot.weeks} />
       <Turns turns={ending.turns} language={language} />
       <SeasonCurves weeks={snapshot.weeks} />
+      <Leavers left={ending.left} />
       <Guesses guesses={guesses} people={snapshot.people} />
       <Acts acts={ending.acts} />
       <DividedDecisions hands={snapshot.hands} language={language} />

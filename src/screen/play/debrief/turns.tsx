@@ -1,5 +1,6 @@
 import type { EndingSnapshot } from '../../../season/snapshot.ts';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 
 interface TurnsProps extends Pick<EndingSnapshot, 'turns'> {
   readonly language: string | undefined;
@@ -30,9 +31,4 @@ export function Turns({ turns, language }: TurnsProps) {
       </ol>
     </section>
   );
-}
-
-/** A cause is a sentence that may begin with a small letter, since other places set it after a name. */
-function startSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,7 @@ const DOLLARS = {
   signDisplay: 'negative',
 } satisfies Intl.NumberFormatOptions;
 const WHOLE = new Intl.NumberFormat('en', { ...DOLLARS, maximumFractionDigits: 0 });
+const PRICE = new Intl.NumberFormat('en', { ...DOLLARS, trailingZeroDisplay: 'stripIfInteger' });
 const SHORT = new Intl.NumberFormat('en', {
   ...DOLLARS,
   notation: 'compact',
@@ -15,6 +16,11 @@ const SHORT = new Intl.NumberFormat('en', {
 /** Writes dollars in full: `$12,480`; below zero with a minus (not a hyphen) before it: `−$1,900`. */
 export function sayMoney(dollars: number): string {
   return WHOLE.format(dollars).replace('-', '−');
+}
+
+/** Writes a price to the cent, without cents that are none: `$22.50`, `$60`. */
+export function sayToTheCent(dollars: number): string {
+  return PRICE.format(dollars).replace('-', '−');
 }
 
 /** Writes dollars for narrow places, rounded to a tenth of the unit: `$12.5K`, `−$4.9K`. */

@@ -4,7 +4,7 @@ import type { Intent } from '../../../season/intent.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { ORDER_WORDS } from '../../words/order-words.ts';
 import { CHOICE_WORDS, ORDER_TITLES } from '../../words/setting-words.ts';
-import { sayMoney } from '../numbers/say-money.ts';
+import { sayMoney, sayToTheCent } from '../numbers/say-money.ts';
 import { isUsual } from './order-lines.ts';
 import type { OrderPrice, PriceOf } from './order-price.ts';
 import {
@@ -159,6 +159,6 @@ function sayPrice({ hours = 0, isWhileEmpty = false, dollars = 0, per }: OrderPr
   const words = CHOICE_WORDS;
   const parts: string[] = [];
   if (hours > 0) parts.push(isWhileEmpty ? words.costHoursEmpty(hours) : words.costHours(hours));
-  if (dollars > 0 && per !== undefined) parts.push(words.costPer[per](sayMoney(dollars)));
+  if (dollars > 0 && per !== undefined) parts.push(words.costPer[per](sayToTheCent(dollars)));
   return parts.length === 0 ? '' : words.costs(parts);
 }

@@ -14,7 +14,7 @@ interface Telling {
 export function WeekNews({ snapshot }: { readonly snapshot: Snapshot }) {
   const nameOf = (id: string) => snapshot.people.find((person) => person.id === id)?.name ?? id;
   const news = snapshot.news.map((event) => tell(event, nameOf)).filter((one) => one !== undefined);
-  const all = [...news, ...tellTold(snapshot.unread)];
+  const all = [...news, ...tellTold(snapshot)];
   if (all.length === 0) return null;
   return (
     <section class="happened" aria-labelledby="happened-heading">
@@ -44,9 +44,22 @@ function tell(event: SeasonEvent, nameOf: (id: string) => string): Telling | und
   }
 }
 
-/** What unhappy customers tell costs customers weeks later; a number of people says it best. */
-function tellTold(reports: readonly WeekReport[]): Telling[] {
-  const people = reports.reduce((sum, { told }) => sum + told, 0);
-  if (people === 0) return [];
+/** How much more talk than in the weeks before makes it news. */
+const NEWS_FROM = 1.25;
+
+/**
+ * What unhappy customers tell costs customers weeks later. Some always talk, so it is told when there
+ * was clearly more of it than in the weeks before.
+ */
+function tellTold({ unread, weeks }: Snapshot): Telling[] {
+  const before = weeks.slice(0, weeks.length - unread.length);
+  if (before.length === 0 || unread.length === 0) return [];
+  const people = sumOfTold(unread);
+  const usual = sumOfTold(before) / before.length;
+  if (people / unread.length <= NEWS_FROM * usual) return [];
   return [{ words: REPORT_WORDS.told(people), because: REPORT_WORDS.toldWhat }];
+}
+
+function sumOfTold(reports: readonly WeekReport[]): number {
+  return reports.reduce((sum, { told }) => sum + told, 0);
 }

@@ -97,7 +97,12 @@ function ChoiceItem(props: ChoiceItemProps) {
         class="choice"
         data-choice={id}
         aria-expanded={predict === undefined ? undefined : isAsked}
-        onClick={() => (predict === undefined || isAsked ? onTake() : onAsk(id))}
+        onClick={(event) => {
+          // The second click of a double click was meant for what stood here before.
+          if (event.detail > 1 && !isAsked) return;
+          if (predict === undefined || isAsked) onTake();
+          else onAsk(id);
+        }}
       >
         <span class="digit" aria-hidden="true">
           {number}

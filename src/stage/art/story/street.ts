@@ -1,4 +1,4 @@
-import { AMBER, CORAL, fade, INK, nth, PLUM, shade, TEAL, WHITE } from '../colours.ts';
+import { CORAL, fade, INK, nth, PLUM, shade, TEAL, WHITE } from '../colours.ts';
 import {
   block,
   type Context,
@@ -12,8 +12,8 @@ import {
 } from '../pen.ts';
 import { DOOR_SLAB } from '../phone-wall.ts';
 
-/** What the street looks like; a season of play runs through all three. */
-export const SEASONS = ['summer', 'autumn', 'winter'] as const;
+/** What the street looks like; a season of play runs through all three, from January to June. */
+export const SEASONS = ['winter', 'spring', 'summer'] as const;
 export type Season = (typeof SEASONS)[number];
 
 interface Weather {
@@ -25,7 +25,7 @@ interface Weather {
 
 const WEATHER: Readonly<Record<Season, Weather>> = {
   summer: { sky: ['#7cc8ef', '#dff3fb'], leaves: '#4fa564', ground: '#cfd6d8', house: '#e8c9a4' },
-  autumn: { sky: ['#a9c3d3', '#f1e4d0'], leaves: '#d9822f', ground: '#c9c4ba', house: '#d8b493' },
+  spring: { sky: ['#a3cfe6', '#f3efe2'], leaves: '#a5c96b', ground: '#cdd3c8', house: '#dfc09c' },
   winter: { sky: ['#93a9bd', '#e6edf2'], leaves: undefined, ground: '#f2f6f9', house: '#bfa999' },
 };
 
@@ -87,6 +87,17 @@ function drawHouses(ctx: Context, { house, ground }: Weather, season: Season): v
   }
 }
 
+/** Where the tree in the street blossoms, from its foot. */
+const BLOSSOMS = [
+  [-12, -62],
+  [-6, -68],
+  [1, -77],
+  [4, -70],
+  [11, -66],
+  [-2, -60],
+  [7, -58],
+] as const;
+
 function drawTree(ctx: Context, { leaves }: Weather, season: Season): void {
   const x = DOOR_SLAB.x + 54;
   line(ctx, `M${x} -24V-58M${x} -44l-8 -12M${x} -50l8 -12M${x} -56l-4 -12`, '#6b4a32', 2.6);
@@ -97,8 +108,8 @@ function drawTree(ctx: Context, { leaves }: Weather, season: Season): void {
     [0, -74, 11],
   ] as const)
     fill(ctx, oval(x + dx, dy, r), shade(leaves, dx / 60));
-  if (season === 'autumn')
-    for (const dx of [-10, -3, 7]) fill(ctx, oval(x + dx, -22 - (dx % 3), 1.8, 1.1), AMBER);
+  if (season === 'spring')
+    for (const [dx, dy] of BLOSSOMS) fill(ctx, oval(x + dx, dy, 1.7), '#f7c6cf');
 }
 
 function drawPasser(ctx: Context, at: number, season: Season): void {

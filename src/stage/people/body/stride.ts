@@ -46,11 +46,13 @@ export function stride(gait: Gait): Draft {
   return strideIn(draftOf(UPRIGHT), gait);
 }
 
-/** The same, into a draft that is there already. @returns that draft. */
+/**
+ * The same, into a draft that was upright or a stride before: what no stride changes is left alone.
+ * @returns that draft.
+ */
 export function strideIn(draft: Draft, gait: Gait): Draft {
   const { phase, reach, aid } = gait;
   const length = (STANDS * strideTiles(aid) * TILE_PX * reach) / 2;
-  copyTo(draft, UPRIGHT);
   const near = stepAt(phase);
   const far = stepAt(phase + 0.5);
   draft.nearFootF = near.ahead * length;

@@ -1,4 +1,4 @@
-import type { Place } from '../floor/floor-plan.ts';
+import type { Place } from '../../floor/floor-plan.ts';
 
 /** How long somebody takes to sit down, in milliseconds. */
 const SIT_DOWN_MS = 460;

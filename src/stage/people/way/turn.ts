@@ -1,5 +1,5 @@
-import { VIEW_TURNS, type View } from '../art/figure/views.ts';
-import type { Place } from '../floor/floor-plan.ts';
+import { VIEW_TURNS, type View } from '../../art/figure/views.ts';
+import type { Place } from '../../floor/floor-plan.ts';
 
 /** How a body that faces some way is drawn. */
 export interface Turned {

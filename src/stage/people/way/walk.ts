@@ -1,4 +1,4 @@
-import { type Cell, middleOf, type Place } from '../floor/floor-plan.ts';
+import { type Cell, middleOf, type Place } from '../../floor/floor-plan.ts';
 
 /** Getting under way and stopping take this many tiles. */
 const EASE_TILES = 0.55;

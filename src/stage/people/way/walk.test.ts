@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DOOR, isFree, middleOf, SPARE } from '../floor/floor-plan.ts';
-import { findPath } from '../floor/path.ts';
+import { DOOR, isFree, middleOf, SPARE } from '../../floor/floor-plan.ts';
+import { findPath } from '../../floor/path.ts';
 import { goOn, planWalk, stepOf } from './walk.ts';
 
 const cell = fc.constantFrom(...SPARE);

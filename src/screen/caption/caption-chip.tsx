@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { captionTop } from './caption-place.ts';
+import './caption-chip.css';
+
+/** Where captions come from. */
+export interface CaptionSource {
+  /** What is heard now; undefined while there is nothing. */
+  readonly words: string | undefined;
+  /** Calls `listener` after every change. @returns what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Shows what is heard in words, at the top of the window whatever is scrolled or lies over the page.
+ * Whoever hears a screen reader hears the sounds, so it is not read out.
+ */
+export function CaptionChip({ source }: { readonly source: CaptionSource }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => source.subscribe(() => redraw(undefined)), [source]);
+  const { words } = source;
+  return words === undefined ? null : <Chip words={words} />;
+}
+
+/** When what a caption must not cover may have moved. */
+const MOVES = ['focusin', 'scroll', 'resize'] as const;
+
+function Chip({ words }: { readonly words: string }) {
+  const chip = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    // Above the settings, too, where volumes are tried; older browsers show it in the page.
+    chip.current?.showPopover?.();
+    const settle = (): void => place(chip.current);
+    for (const move of MOVES) addEventListener(move, settle, { capture: true, passive: true });
+    return () => {
+      for (const move of MOVES) removeEventListener(move, settle, { capture: true });
+    };
+  }, []);
+  useLayoutEffect(() => place(chip.current), [words]);
+  return (
+    <p class="caption" popover="manual" aria-hidden="true" ref={chip}>
+      ♪ {words}
+    </p>
+  );
+}
+
+function place(chip: HTMLElement | null): void {
+  if (chip === null) return;
+  const { activeElement, body } = document;
+  const head = document.querySelector('.play-head')?.getBoundingClientRect().bottom ?? 0;
+  const isPage = activeElement === null || activeElement === body;
+  const focus = isPage ? undefined : activeElement.getBoundingClientRect();
+  const top = captionTop(chip.getBoundingClientRect(), { head, focus, window: innerHeight });
+  chip.style.setProperty('--top', `${Math.round(top)}px`);
+}
