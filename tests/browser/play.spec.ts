@@ -14,6 +14,18 @@ test('plays from the title to an ending with the pointer alone', async ({ page }
   expect(outcome).not.toBeNull();
 });
 
+test('a double click on "Open the store" answers nobody', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/?scenario=first-season&seed=7&motion=none');
+  const box = await page.getByRole('button', { name: 'Open the store' }).boundingBox();
+  if (box === null) throw new Error('the button has no place');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 60 });
+  await page.getByRole('list', { name: 'Choices' }).waitFor();
+  await page.waitForTimeout(300);
+  const { intents } = await transcript(page);
+  expect(intents.map((intent) => intent.do)).toEqual(['go-on']);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

@@ -98,8 +98,7 @@ function ChoiceItem(props: ChoiceItemProps) {
         data-choice={id}
         aria-expanded={predict === undefined ? undefined : isAsked}
         onClick={(event) => {
-          // The second click of a double click was meant for what stood here before.
-          if (event.detail > 1 && !isAsked) return;
+          if (isRestOfDoubleClick(event) && !isAsked) return;
           if (predict === undefined || isAsked) onTake();
           else onAsk(id);
         }}
@@ -113,6 +112,15 @@ function ChoiceItem(props: ChoiceItemProps) {
       {hands !== undefined && <handsStepper.View number={number} hands={hands} onHands={onHands} />}
     </li>
   );
+}
+
+/**
+ * Whether a click is the second of a double click, which was meant for what stood here before. Taps
+ * count up as well when they come quickly, but nobody double-taps a button.
+ */
+function isRestOfDoubleClick(event: MouseEvent): boolean {
+  const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+  return event.detail > 1 && !isTap;
 }
 
 /** Digits take a choice and arrows move between choices, only while a choice's own button has the focus. */
