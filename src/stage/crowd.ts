@@ -22,6 +22,8 @@ const MANAGER = 'you';
 
 /** So often people are sorted by how near they are, in milliseconds: they do not get far meanwhile. */
 const SORT_MS = 48;
+/** Of so many times, bubbles make room for faces once. */
+const ROOM_SORTS = 3;
 
 /** One person of the cast as they are found on the picture. */
 export interface Spotted {
@@ -45,6 +47,7 @@ export class Crowd {
   #offset = 0;
   #isTalk = false;
   #unsorted = 0;
+  #sorted = 0;
   #isStepping = false;
   /** Those whose way has ended, and whose own step may not have yet. */
   readonly #gone: PersonView[] = [];
@@ -150,7 +153,8 @@ export class Crowd {
       view.step(ms * pace);
       if (isSorting) view.sink();
     }
-    if (isSorting) makeRoom(views, false);
+    if (isSorting) this.#sorted += 1;
+    if (isSorting && this.#sorted % ROOM_SORTS === 0) makeRoom(views, false);
     this.show.step(ms * pace);
     for (const view of this.#gone.splice(0)) view.close();
     this.#isStepping = false;

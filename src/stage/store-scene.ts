@@ -7,6 +7,7 @@ import { Camera, fitTalk } from './page/camera.ts';
 import type { Fit, Size } from './page/fit.ts';
 import { Bakery } from './room/bakery.ts';
 import { Decor } from './room/decor.ts';
+import { Feast } from './room/feast.ts';
 import { hourOf } from './room/light.ts';
 import { storyOf } from './room/story.ts';
 import type { FloorWish } from './show/playback.ts';
@@ -40,6 +41,8 @@ export class StoreScene extends Scene {
   #camera: Camera;
   #view: View;
   #snapshot: Snapshot | undefined;
+  readonly #feast = new Feast();
+  #isFeast = false;
   #isCalm = false;
   #wish: FloorWish = { speed: 1, isPaused: false };
   #sinceChange = 0;
@@ -100,6 +103,7 @@ export class StoreScene extends Scene {
     const isOther = isFirst || isCalm !== this.#isCalm || snapshot !== this.#snapshot;
     this.#isCalm = isCalm;
     this.#snapshot = snapshot;
+    this.#isFeast = this.#feast.see(snapshot);
     this.#sinceChange = 0;
     if (this.#decor === undefined || !isOther) return;
     this.#provide();
@@ -171,12 +175,14 @@ export class StoreScene extends Scene {
     const { sheet } = this.#bakery;
     if (sheet === undefined || this.#snapshot === undefined) return;
     if (!sheet.add(this.#wanted())) this.#bake();
-    else this.#decor?.hang(storyOf(this.#snapshot), sheet);
+    else this.#decor?.hang(storyOf(this.#snapshot, this.#isFeast), sheet);
   }
 
   #wanted(): readonly Named[] {
     if (this.#snapshot === undefined) return LASTING;
-    const story = storyOf(this.#snapshot).map(({ name, picture }) => [name, picture] as const);
+    const story = storyOf(this.#snapshot, this.#isFeast).map(
+      ({ name, picture }) => [name, picture] as const,
+    );
     return [...LASTING, ...story, ...this.crowd.picturesFor(this.#snapshot)];
   }
 
@@ -187,7 +193,7 @@ export class StoreScene extends Scene {
     const { room, sheet } = this.#bakery;
     if (room === undefined || sheet === undefined) return;
     // What hung before may not be on the new sheet, so what hangs now comes first.
-    if (this.#snapshot) this.#decor?.hang(storyOf(this.#snapshot), sheet);
+    if (this.#snapshot) this.#decor?.hang(storyOf(this.#snapshot, this.#isFeast), sheet);
     this.#decor?.dress(room, sheet);
     this.crowd.dress(sheet);
     closeOld();

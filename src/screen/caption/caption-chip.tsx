@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { captionTop } from './caption-place.ts';
+import { captionSides, captionTop } from './caption-place.ts';
 import './caption-chip.css';
 
 /** Where captions come from. */
@@ -49,6 +49,10 @@ function place(chip: HTMLElement | null): void {
   const head = document.querySelector('.play-head')?.getBoundingClientRect().bottom ?? 0;
   const isPage = activeElement === null || activeElement === body;
   const focus = isPage ? undefined : activeElement.getBoundingClientRect();
+  const store = document.querySelector('.store')?.getBoundingClientRect();
+  const beside = captionSides(store, { head, width: innerWidth });
+  chip.style.setProperty('--left', `${beside.left}px`);
+  chip.style.setProperty('--right', `${beside.right}px`);
   const top = captionTop(chip.getBoundingClientRect(), { head, focus, window: innerHeight });
   chip.style.setProperty('--top', `${Math.round(top)}px`);
 }

@@ -39,3 +39,22 @@ export function captionTop(chip: Span, { head, focus, window }: Taken): number {
   const above = focus.top - RING_PX - height;
   return above >= 0 ? above : top;
 }
+
+/** So much of the store must be seen below the head of the page for captions to lie on it, in CSS pixels. */
+const STORE_LEAST_PX = 48;
+
+/**
+ * From which sides of the window a caption keeps away, in CSS pixels: it lies on the picture rather
+ * than on words, as far as the picture is in sight, else in the middle of the window.
+ */
+export function captionSides(
+  store: Span | undefined,
+  { head, width }: { readonly head: number; readonly width: number },
+): { readonly left: number; readonly right: number } {
+  const isSeen = store !== undefined && store.bottom - Math.max(0, head) >= STORE_LEAST_PX;
+  if (!isSeen) return { left: 0, right: 0 };
+  return {
+    left: Math.max(0, Math.round(store.left)),
+    right: Math.max(0, Math.round(width - store.right)),
+  };
+}

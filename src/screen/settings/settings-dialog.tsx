@@ -40,6 +40,7 @@ export function SettingsDialog({ settings, soundTrouble, onChange, onClose }: Se
         {level('textSize', words.text, { least: 100, most: 200, step: 10 })}
         {flag('isCalm', words.motion, words.motionHelp)}
         {flag('isHighContrast', words.contrast)}
+        <Drawing />
       </fieldset>
       <fieldset>
         <legend>{words.hearing}</legend>
@@ -60,6 +61,17 @@ export function SettingsDialog({ settings, soundTrouble, onChange, onClose }: Se
       </button>
     </dialog>
   );
+}
+
+/** Says how the store is drawn, once it has been: the stage leaves word of it on the page. */
+function Drawing() {
+  const { drawing } = document.documentElement.dataset;
+  if (drawing === undefined || !isDrawing(drawing)) return null;
+  return <p class={drawing === 'slow' ? '' : 'help'}>{SETTINGS_WORDS.drawing[drawing]}</p>;
+}
+
+function isDrawing(word: string): word is keyof typeof SETTINGS_WORDS.drawing {
+  return Object.hasOwn(SETTINGS_WORDS.drawing, word);
 }
 
 /** Of a slider, in per cent. */

@@ -1,14 +1,28 @@
 import type { TvRule } from '../../scenario/scenario.ts';
 import { AMBER, BRAND, CORAL, fade, INK, PAPER, SHADOW, WHITE } from './colours.ts';
-import { block, type Context, fill, frame, line, onWall, oval, type Picture, soft } from './pen.ts';
+import {
+  block,
+  type Context,
+  fill,
+  frame,
+  line,
+  onWall,
+  oval,
+  type Picture,
+  type Slab,
+  soft,
+} from './pen.ts';
 
 /** The type of signs: the page's own, when it is there. */
 export const SIGN_FONT =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', system-ui, sans-serif";
 
+/** Where the sign hangs on the phone wall. */
+export const SIGN_SLAB: Slab = { x: 22, y: -147, w: 190, h: 30, r: 15 };
+
 /** The sign above the phones with the store's name, squeezed or cut to fit. Origin: the corner. */
 export function signOf(name: string): Picture {
-  const slab = { x: 22, y: -147, w: 190, h: 30, r: 15 };
+  const slab = SIGN_SLAB;
   return {
     left: 12,
     top: -150,

@@ -51,7 +51,7 @@ export function drawPhoneWall(ctx: Context): void {
   onWall(ctx, 'right', { x: 0, y: 0 }, () => {
     block(ctx, { x: 0, y: -9, w: LENGTH, h: 9 }, SKIRTING);
     block(ctx, { x: 0, y: -WALL_PX, w: LENGTH, h: 6.5 }, CORAL);
-    for (const x of [64, 122, 180]) drawSpot(ctx, x);
+    for (const x of SPOTS) drawSpot(ctx, x);
     drawShelves(ctx);
     drawClock(ctx, 248, -62);
     drawDoor(ctx);
@@ -68,6 +68,9 @@ export function drawPhoneWall(ctx: Context): void {
     block(ctx, { x: 0, y: -WALL_PX, w: 34, h: WALL_PX }, corner),
   );
 }
+
+/** Where lamps hang below the wall's edge, over the shelves. */
+export const SPOTS = [64, 122, 180] as const;
 
 function drawSpot(ctx: Context, x: number): void {
   const y = -WALL_PX;

@@ -6,6 +6,7 @@ import { FURNITURE_PICTURES } from './furniture.ts';
 import { BEAM_LIGHT, EVENING_LIGHT } from './lights.ts';
 import type { Picture } from './pen.ts';
 import { DOOR_LEAF } from './phone-wall.ts';
+import { QUEUE_POST } from './queue-post.ts';
 import { STEP_SIGNS, stepBubble } from './step-bubbles.ts';
 
 export type Named = readonly [name: string, picture: Picture];
@@ -23,6 +24,7 @@ export const LASTING: readonly Named[] = [
     (glyph) => [`visit/${glyph}`, visitBubble(glyph)] as const,
   ),
   ...STEP_SIGNS.map((sign) => [`step/${sign}`, stepBubble(sign)] as const),
+  ['queue-post', QUEUE_POST],
   ['shadow', FOOT_SHADOW],
   ['ring', SPEAKER_RING],
   ['door-leaf', DOOR_LEAF],

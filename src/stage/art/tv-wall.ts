@@ -56,11 +56,14 @@ function drawSlats(ctx: Context): void {
   block(ctx, { x: from - 3, y: -145, w: LENGTH - from - 5, h: 4, r: 2 }, '#83552f');
 }
 
+/** The tube above the slats. */
+export const TV_LAMP: Slab = { x: 102, y: -149, w: LENGTH - 110, h: 3, r: 1.5 };
+
 function drawLamps(ctx: Context): void {
   soft(ctx, 7, fade(LIGHT, 0.5), () =>
     block(ctx, { x: 106, y: -148, w: LENGTH - 118, h: 24 }, '#000'),
   );
-  block(ctx, { x: 102, y: -149, w: LENGTH - 110, h: 3, r: 1.5 }, '#ffedc2');
+  block(ctx, TV_LAMP, '#ffedc2');
 }
 
 function drawCorner(ctx: Context): void {
@@ -77,14 +80,16 @@ function drawCorner(ctx: Context): void {
 
 type Programme = 'match' | 'evening' | 'reef';
 
+/** The screens on the wall, each with what is on. */
+export const TV_SETS: readonly (readonly [Slab, Programme])[] = [
+  [{ x: 114, y: -136, w: 74, h: 46 }, 'match'],
+  [{ x: 202, y: -136, w: 70, h: 46 }, 'evening'],
+  [{ x: 122, y: -74, w: 58, h: 36 }, 'reef'],
+  [{ x: 196, y: -76, w: 64, h: 40 }, 'match'],
+];
+
 function drawSets(ctx: Context): void {
-  const sets: readonly (readonly [Slab, Programme])[] = [
-    [{ x: 114, y: -136, w: 74, h: 46 }, 'match'],
-    [{ x: 202, y: -136, w: 70, h: 46 }, 'evening'],
-    [{ x: 122, y: -74, w: 58, h: 36 }, 'reef'],
-    [{ x: 196, y: -76, w: 64, h: 40 }, 'match'],
-  ];
-  for (const [slab, programme] of sets) {
+  for (const [slab, programme] of TV_SETS) {
     const { x, y, w, h } = slab;
     const rim = { x: x - 2.6, y: y - 2.6, w: w + 5.2, h: h + 5.2, r: 3.4 };
     soft(ctx, 5, 'rgba(4, 20, 30, 0.75)', () =>

@@ -123,6 +123,9 @@ export const MANAGER_POST: Post = { rep: MANAGER_CELL, customer: { x: 1, y: 6 } 
 /** Where customers queue, the next one first: in a line across the picture that ends near the door. */
 export const QUEUE: readonly Cell[] = cells('5,4 6,3 7,2 8,1');
 
+/** Corners of cells on which the posts stand that lead the queue; nobody steps across one. */
+export const QUEUE_POSTS: readonly Place[] = cells('5,4 6,3 7,2');
+
 /** Where customers look around whom nobody serves. */
 export const BROWSING: readonly Cell[] = cells('5,7 3,0 2,6 8,6 4,2 0,4');
 

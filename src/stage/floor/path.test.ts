@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, DOOR, FLOOR, FURNITURE, isFree, nameOf, SPARE } from './floor-plan.ts';
+import {
+  type Cell,
+  DOOR,
+  FLOOR,
+  FURNITURE,
+  isFree,
+  nameOf,
+  QUEUE,
+  QUEUE_POSTS,
+  SPARE,
+} from './floor-plan.ts';
 import { findPath } from './path.ts';
 
 const free = fc.constantFrom(...SPARE, DOOR);
@@ -39,6 +49,21 @@ describe('findPath', () => {
     const isOpen = (cell: Cell) => inSquare(cell) && nameOf(cell) !== '1,0';
     const way = findPath({ x: 0, y: 0 }, { x: 1, y: 1 }, isOpen);
     expect(way?.map(nameOf)).toEqual(['0,0', '0,1', '1,1']);
+  });
+
+  test('walks round the posts beside the queue, never across one', () => {
+    const posts = QUEUE_POSTS.map(nameOf);
+    fc.assert(
+      fc.property(fc.constantFrom(...QUEUE), free, (from, to) => {
+        const way = findPath(from, to, isFree) ?? [];
+        way.slice(1).forEach((cell, at) => {
+          const { x, y } = way[at] ?? cell;
+          const isDiagonal = cell.x !== x && cell.y !== y;
+          const corner = { x: Math.max(cell.x, x), y: Math.max(cell.y, y) };
+          if (isDiagonal) expect(posts).not.toContain(nameOf(corner));
+        });
+      }),
+    );
   });
 
   test('is one cell long for somebody who is there already', () => {

@@ -22,7 +22,9 @@ export interface Prop {
  * nothing twice.
  */
 export function drawProps(snapshots: readonly Snapshot[], ratio: number): readonly Prop[] {
-  const hung = snapshots.flatMap(storyOf).map(({ name, picture }): Named => [name, picture]);
+  const hung = snapshots
+    .flatMap((one) => storyOf(one))
+    .map(({ name, picture }): Named => [name, picture]);
   const all = new Map([['room', ROOM] as Named, ...LASTING, ...carried(), ...hung]);
   return [...all].map(([name, picture]) => ({ name, ...drawn(picture, ratio) }));
 }

@@ -21,7 +21,7 @@ const REACH = 19 + 15;
 const LEAST_BEHIND = 17;
 const MOST_BEHIND = 83;
 /** A bubble goes no further aside than this, or it would not be seen whose it is. */
-const ASIDE = [0, -24, 24] as const;
+const ASIDE = [0, -24, 24, -36, 36] as const;
 /** A face that must be seen weighs as much as so many others. */
 const WEIGHT = 20;
 

@@ -1,7 +1,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import { DOOR_SLAB } from '../art/phone-wall.ts';
 import { type Hung, stripsOf } from '../art/store-pictures.ts';
-import { FURNITURE, pointOf } from '../floor/floor-plan.ts';
+import { FURNITURE, pointOf, QUEUE_POSTS } from '../floor/floor-plan.ts';
 import type { Sheet } from '../sheet.ts';
 import { lightAt } from './light.ts';
 
@@ -33,13 +33,18 @@ export class Decor {
     this.#room = this.#image(BEHIND_ALL);
     this.#leaves = [this.#image(BEHIND_ALL + 3), this.#image(BEHIND_ALL + 3)];
     this.#lights = { beam: this.#image(BEHIND_ALL + 2), evening: this.#image(LIGHT_DEPTH) };
-    this.#furniture = FURNITURE.flatMap((piece) =>
+    const furniture = FURNITURE.flatMap((piece) =>
       stripsOf(piece.kind, piece).map((strip) => {
         const { x, y } = pointOf(piece);
         const image = this.#image(piece.x + piece.y + strip.depth).setPosition(x, y);
         return [image, strip.name] as const;
       }),
     );
+    const posts = QUEUE_POSTS.map((place) => {
+      const { x, y } = pointOf(place);
+      return [this.#image(place.x + place.y).setPosition(x, y), 'queue-post'] as const;
+    });
+    this.#furniture = [...furniture, ...posts];
   }
 
   /** Whether the door or the light is still on the way to where it goes. */

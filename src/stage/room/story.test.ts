@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
 import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
+import { Feast } from './feast.ts';
 import { lightAt } from './light.ts';
 import { seasonOf, storyOf } from './story.ts';
 
@@ -72,11 +73,35 @@ describe('storyOf', () => {
     expect(names({ plan: { ...calm.plan, orders } })).toContain('gifts');
   });
 
+  test('leaves the boxes of new orders standing all week', () => {
+    const announcements = [{ week: 3, text: 'Pitch it.' }];
+    const in3 = { plan: { ...calm.plan, announcements } };
+    for (const phase of ['plan', 'moment', 'friday'] as const)
+      expect(names({ ...in3, week: 3, phase })).toContain('delivery');
+    expect(names({ ...in3, week: 4 })).not.toContain('delivery');
+  });
+
   test('empties the street as the crowd goes, and changes it with the weeks', () => {
     const street = (more: Partial<Snapshot>) =>
       names(more).find((name) => name.startsWith('street'));
     expect(street({ floor: { crowd: 1.6, customers: [] } })).toBe('street/winter/3');
     expect(street({ floor: { crowd: 0.2, customers: [] }, week: 26 })).toBe('street/summer/0');
+  });
+});
+
+describe('Feast', () => {
+  const celebrating = {
+    ...calm,
+    news: [{ type: 'chose', choice: 'm.s.c', acts: ['celebrate'] }],
+  } as const;
+
+  test('lasts for the rest of the week in which something was celebrated', () => {
+    const feast = new Feast();
+    expect(feast.see(calm)).toBe(false);
+    expect(feast.see(celebrating)).toBe(true);
+    expect(feast.see({ ...calm, step: 5, phase: 'friday' })).toBe(true);
+    expect(feast.see({ ...calm, week: 2 })).toBe(false);
+    expect(feast.see({ ...calm, seed: 2 })).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { type Badge, railOf } from '../art/story/team-rail.ts';
 import { FLOOR, middleOf, type Place, type Point, pointOf } from '../floor/floor-plan.ts';
 import { postOf } from '../floor/seating.ts';
 import { hasCover } from '../show/show-plan.ts';
+import { celebrates } from './feast.ts';
 
 const ON_WALL = -99;
 const IN_DOOR = -98.5;
@@ -16,8 +17,11 @@ const CORNER: Point = { x: 0, y: 0 };
 /** What hangs on the TV wall has its origin at the wall's front end. */
 const TV_WALL_END = pointOf({ x: 0, y: FLOOR.depth });
 
-/** Tells what hangs and stands about now, so that the room itself tells how the season goes. */
-export function storyOf(snapshot: Snapshot): readonly Hung[] {
+/**
+ * Tells what hangs and stands about now, so that the room itself tells how the season goes. Whether it
+ * is a week of celebration is found in the snapshot's news unless it is known better.
+ */
+export function storyOf(snapshot: Snapshot, isFeast = celebrates(snapshot)): readonly Hung[] {
   const { plan, scenario, week, floor } = snapshot;
   const poster = posterOf(plan.rule);
   const season = seasonOf(week, scenario.weeks);
@@ -33,7 +37,8 @@ export function storyOf(snapshot: Snapshot): readonly Hung[] {
     ),
     railIn(snapshot),
     ...emptyPlacesIn(snapshot),
-    ...feastIn(snapshot),
+    ...(isFeast ? FEAST : []),
+    ...broughtIn(snapshot),
   ];
 }
 
@@ -70,17 +75,16 @@ function emptyPlacesIn(snapshot: Snapshot): readonly Hung[] {
   });
 }
 
-/** Cake and balloons when there is something to celebrate, gifts when thanks are paid for, boxes with new orders. */
-function feastIn({ news, plan, phase }: Snapshot): readonly Hung[] {
-  const isFeast = news.some((event) => event.type === 'chose' && event.acts.includes('celebrate'));
-  const isDelivery = phase === 'plan' && news.some(({ type }) => type === 'orderArrived');
+/** Cake and balloons when there is something to celebrate. */
+const FEAST: readonly Hung[] = [
+  standing('cake', CAKE, { x: 4.1, y: 4.6 }, 40, 9.6),
+  standing('balloons', BALLOONS, { x: 2.1, y: 4.5 }, 40, 8.2),
+];
+
+/** Gifts while thanks are paid for, and boxes all week when head office has sent new orders. */
+function broughtIn({ plan, week }: Snapshot): readonly Hung[] {
+  const isDelivery = plan.announcements.some((one) => one.week === week);
   return [
-    ...(isFeast
-      ? [
-          standing('cake', CAKE, { x: 4.1, y: 4.6 }, 40, 9.6),
-          standing('balloons', BALLOONS, { x: 2.1, y: 4.5 }, 40, 8.2),
-        ]
-      : []),
     ...(plan.orders.budget === 'thanks' ? [standing('gifts', GIFTS, { x: 0.45, y: 5.6 })] : []),
     ...(isDelivery ? [standing('delivery', DELIVERY, { x: 9.35, y: 1.5 })] : []),
   ];
