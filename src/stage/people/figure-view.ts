@@ -26,6 +26,7 @@ interface Limb {
   /** The part shown now, and the layer it lies in. */
   part: Part | undefined;
   layer: number;
+  isSeen: boolean;
   /** What was written last, so that only what changes is written: it costs more than to compare. */
   turn: number;
   wide: number;
@@ -73,6 +74,7 @@ export class FigureView extends GameObjects.Container {
       isHead: HEAD.includes(piece),
       part: undefined,
       layer: 0,
+      isSeen: false,
       ...UNWRITTEN,
     }));
     this.#size = age === 'old' ? OLD_SIZE : 1;
@@ -139,13 +141,9 @@ export class FigureView extends GameObjects.Container {
     const size = 1 / this.#sheet.scale;
     let isReordered = false;
     for (const limb of this.#limbs) {
-      const { put, image } = limb;
-      const isVisible = put.isShown && limb.part !== undefined;
-      if (image.visible !== isVisible) image.visible = isVisible;
-      if (!isVisible) continue;
-      lay(limb, isFlipped && limb.isHead ? -size : size, size);
-      if (limb.layer === put.layer) continue;
-      limb.layer = put.layer;
+      if (!lay(limb, isFlipped && limb.isHead ? -size : size, size)) continue;
+      if (limb.layer === limb.put.layer) continue;
+      limb.layer = limb.put.layer;
       isReordered = true;
     }
     if (isReordered) this.#sort();
@@ -178,14 +176,17 @@ export class FigureView extends GameObjects.Container {
       wheel: this.#wheel,
       held: this.#held,
     };
+    const { isFlipped } = headShown(view, this.#glance);
+    const size = 1 / this.#sheet.scale;
     for (const limb of this.#limbs) {
       const part = this.#isShown(limb.piece) ? partFor(limb.piece, showing) : undefined;
       if (part === limb.part) continue;
       limb.part = part;
-      limb.image.setVisible(part !== undefined);
-      if (part === undefined) continue;
-      this.#sheet.dress(limb.image, partName(this.costume, part));
-      Object.assign(limb, UNWRITTEN);
+      if (part !== undefined) {
+        this.#sheet.dress(limb.image, partName(this.costume, part));
+        Object.assign(limb, UNWRITTEN);
+      }
+      lay(limb, isFlipped && limb.isHead ? -size : size, size);
     }
   }
 
@@ -197,9 +198,18 @@ export class FigureView extends GameObjects.Container {
   }
 }
 
-/** Writes where a limb goes; `across` and `along` are the size of its picture, mirrored below zero. */
-function lay(limb: Limb, across: number, along: number): void {
+/**
+ * Shows a limb where the rig put it, or hides it; `across` and `along` are the size of its picture,
+ * mirrored below zero. @returns whether it is seen.
+ */
+function lay(limb: Limb, across: number, along: number): boolean {
   const { image, put } = limb;
+  const isSeen = put.isShown && limb.part !== undefined;
+  if (limb.isSeen !== isSeen) {
+    limb.isSeen = isSeen;
+    image.visible = isSeen;
+  }
+  if (!isSeen) return false;
   image.x = put.x;
   image.y = put.y;
   if (limb.turn !== put.turn) {
@@ -216,4 +226,5 @@ function lay(limb: Limb, across: number, along: number): void {
     limb.long = long;
     image.scaleY = long;
   }
+  return true;
 }

@@ -5,8 +5,8 @@ import { Footing } from './footing.ts';
 import { inChair, isLively, type Standing, standIn } from './stance.ts';
 
 /** How often somebody is drawn anew who stands and gestures, and who only breathes, in milliseconds. */
-const GESTURE_MS = 30;
-const BREATH_MS = 110;
+const GESTURE_MS = 45;
+const BREATH_MS = 140;
 /** How long somebody takes to come to rest after a change, in milliseconds. */
 const SETTLE_MS = 700;
 /** Art pixels by which breath lifts the shoulders. */
