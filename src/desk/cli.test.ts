@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hear } from '../../tests/heard.ts';
 import { runCli } from './cli.ts';
 import { SMALL_STORY } from './play/small-story.ts';
 
 let folder: string;
 let story: string;
-let out = '';
-let err = '';
+const heard = hear();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'floorwalker-desk-'));
@@ -18,22 +18,6 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-});
-
-beforeEach(() => {
-  [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 describe('runCli', () => {
@@ -52,9 +36,9 @@ describe('runCli', () => {
     [['more'], '"more" is one word too many'],
   ])('refuses to play with %j, and says why', async (args, words) => {
     expect(await runCli(['play', story, ...args])).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain(words);
-    expect(err).not.toMatch(/\n\s+at /);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain(words);
+    expect(heard.err).not.toMatch(/\n\s+at /);
   });
 
   test.each([
@@ -65,9 +49,9 @@ describe('runCli', () => {
     [['check', '.', '--jsn'], 'did you mean "--json"?'],
   ])('shows the usage for %j', async (args, words) => {
     expect(await runCli(args)).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain('USAGE');
-    expect(err).toContain(words);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain('USAGE');
+    expect(heard.err).toContain(words);
   });
 
   test.each([
@@ -75,19 +59,19 @@ describe('runCli', () => {
     [['--moment', 'hudle'], 'did you mean "huddle"?'],
   ])('refuses to draw with %j', async (args, words) => {
     expect(await runCli(['graph', story, ...args])).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain(words);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain(words);
   });
 
   test('opens a scenario by its file, its folder or its id', async () => {
     expect(await runCli(['graph', story])).toBe(0);
-    const byFile = out;
-    out = '';
+    const byFile = heard.out;
+    heard.out = '';
     expect(await runCli(['graph', folder])).toBe(0);
-    expect(out).toBe(byFile);
+    expect(heard.out).toBe(byFile);
     expect(await runCli(['graph', 'tv-quota', '--format', 'xstate'])).toBe(0);
     expect(await runCli(['graph', join(folder, '..', 'nowhere-at-all')])).toBe(1);
-    expect(err).toContain('there is no scenario');
+    expect(heard.err).toContain('there is no scenario');
   });
 
   test('ends with 2 and shows where when the fault is ours', async () => {
@@ -95,6 +79,8 @@ describe('runCli', () => {
       throw new Error('a fault of ours');
     });
     expect(await runCli(['check', story])).toBe(2);
-    expect(err).toMatch(/^This is a fault of Floorwalker, not yours:\n.*a fault of ours\n\s+at /);
+    expect(heard.err).toMatch(
+      /^This is a fault of Floorwalker, not yours:\n.*a fault of ours\n\s+at /,
+    );
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { CALM, PLAIN_REP } from '../../tests/small-team.ts';
 import { HIRINGS, type Hiring } from '../scenario/standing-orders.ts';
 import { moveSearch } from './cover.ts';
 import { leave } from './door.ts';
-import { type Climate, isFilled, type Rep } from './rep.ts';
+import { isFilled, type Rep } from './rep.ts';
 
 const REP: Rep = {
-  id: 'dave',
+  ...PLAIN_REP,
   style: 'closer',
   pace: 'slow',
   skill: 1.2,
@@ -16,16 +17,6 @@ const REP: Rep = {
   restingOwnership: 20,
   talent: 0.4,
   tenure: 200,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
 };
 const POST = leave(REP);
 

@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM as AVERAGE, MARKET, PLAIN_REP as REP } from '../../tests/small-team.ts';
 import { ACTS } from '../scenario/act.ts';
 import { edgeOf, withEdge } from './edge.ts';
-import { ageRep, type Climate, type Rep } from './rep.ts';
+import { ageRep, type Climate } from './rep.ts';
 import { chancesOf } from './visit.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0,
-  rule: 'everyone-once',
-};
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
+const CALM: Climate = { ...AVERAGE, coaching: 0 };
 
 /** The share of a thousand rolls at which feedback backfires. */
 function backfires(act: 'follow-up' | 'blame' | 'reassess', trust = 50): number {

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN_REP as REP } from '../../tests/small-team.ts';
 import { openStream } from './dice.ts';
-import { ageRep, type Climate, climateOf, perceivedSupport, type Rep } from './rep.ts';
+import { ageRep, type Climate, climateOf, perceivedSupport } from './rep.ts';
 import { askRep, surveyedSupport } from './survey.ts';
 import { chancesOf } from './visit.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
 const CLIMATE: Climate = {
   support: 1,
   structure: 0,

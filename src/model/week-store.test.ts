@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM, PLAIN_REP as REP } from '../../tests/small-team.ts';
 import { HIRINGS } from '../scenario/standing-orders.ts';
-import type { Climate, Rep } from './rep.ts';
+import type { Rep } from './rep.ts';
 import { NO_TERMS } from './terms.ts';
 import { grossOf, type StoreWeek, walkOut, workWeek } from './week.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
 const YOU: Rep = { ...REP, id: 'you' };
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
 const MARKET = { visits: 100, tvNeed: 0.2, conversion: 0.3 };
 const STORE: StoreWeek = { seed: 7, week: 1, climate: CALM, market: MARKET, reputation: 74 };
 

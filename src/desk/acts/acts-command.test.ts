@@ -1,43 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { hear } from '../../../tests/heard.ts';
 import { ACTS } from '../../scenario/act.ts';
 import { runCli } from '../cli.ts';
 import { FEATURES } from '../founding/features.ts';
 import { actsJson, actsWords } from './tell-acts.ts';
 
-let out = '';
-let err = '';
-
-beforeEach(() => {
-  [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const heard = hear();
 
 describe('floorwalker acts', () => {
   test('tells one act whole: loads, whom it moves how, whom it fits, and what it rests on', async () => {
     expect(await runCli(['acts', 'teach'])).toBe(0);
-    const lines = out.split('\n');
+    const lines = heard.out.split('\n');
     expect(lines[0]).toBe('teach · 2 h · counts as coaching');
     expect(lines).toContain('  because    you taught it step by step');
     expect(lines).toContain('  loads      support +3, structure +5');
     expect(lines).toContain('  addressed  morale +1, trust +1, ownership +1');
     expect(lines).toContain('  witnesses  nothing');
-    expect(out).toContain(
+    expect(heard.out).toContain(
       'fit        quick pace or skill from 0.9: morale −2 (“…, but they knew that already”)',
     );
     expect(lines).toContain('  rests on   kluger1996, taylor2005 · direction B, size C');
-    expect(out).toContain('A073 Teach, coach, mentor');
-    expect(out).toMatch(/^ {2}kluger1996: Kluger & DeNisi 1996, .* \[read\]$/m);
+    expect(heard.out).toContain('A073 Teach, coach, mentor');
+    expect(heard.out).toMatch(/^ {2}kluger1996: Kluger & DeNisi 1996, .* \[read\]$/m);
   });
 
   test('tells a fit of those who see it as such, and an act without sources as such', () => {
@@ -57,7 +41,7 @@ describe('floorwalker acts', () => {
 
   test('gives JSON with founding rows and references in full', async () => {
     expect(await runCli(['acts', '--json'])).toBe(0);
-    const told: ReturnType<typeof actsJson> = JSON.parse(out);
+    const told: ReturnType<typeof actsJson> = JSON.parse(heard.out);
     expect(told.acts.map(({ name }) => name)).toEqual([...ACTS]);
     const rows = new Map(FEATURES.map(({ id, name }) => [id, name]));
     for (const one of told.acts.flatMap((act) => [act, ...act.fits])) {
@@ -84,12 +68,12 @@ describe('floorwalker acts', () => {
     [['--jsn'], 'did you mean "--json"?'],
   ])('refuses %j in words, ending with 1', async (args, words) => {
     expect(await runCli(['acts', ...args])).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain(words);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain(words);
   });
 
   test('shows its usage when asked', async () => {
     expect(await runCli(['acts', '--help'])).toBe(0);
-    expect(out).toContain('Only the act of this name');
+    expect(heard.out).toContain('Only the act of this name');
   });
 });

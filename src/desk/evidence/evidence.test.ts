@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hear } from '../../../tests/heard.ts';
 import { COEFFICIENTS } from '../../model/coefficients.ts';
 import { simulatePanel } from '../../rollout/panel.ts';
 import { runCli } from '../cli.ts';
@@ -9,8 +10,7 @@ import { headerOf, PANEL_COLUMNS, rowsOf } from './panel-csv.ts';
 import { readPlan, readPolicy } from './read-plan.ts';
 
 let folder: string;
-let out = '';
-let err = '';
+const heard = hear();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'floorwalker-evidence-'));
@@ -18,22 +18,6 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-});
-
-beforeEach(() => {
-  [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 /** Runs the command and reads the file it wrote, as rows of cells under their names. */
@@ -52,7 +36,7 @@ const SMALL = ['--stores', '4', '--weeks', '30', '--burn-in', '20', '--seed', '7
 describe('floorwalker evidence', () => {
   test('prints every number, the shares and the fit rows', async () => {
     expect(await runCli(['evidence', '--json'])).toBe(0);
-    const told = JSON.parse(out);
+    const told = JSON.parse(heard.out);
     expect(told.coefficients).toHaveLength(Object.keys(COEFFICIENTS).length);
     expect(told.fit.rows).toHaveLength(13);
     expect(told.fit.rows.every(({ inside }: { inside: boolean }) => inside)).toBe(true);
@@ -134,9 +118,9 @@ describe('floorwalker evidence panel', () => {
   ])('refuses %j, and says why', async (args, words) => {
     const rest = args[0] === '--out' ? [] : ['--out', '-'];
     expect(await runCli(['evidence', 'panel', ...args, ...rest])).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain(words);
-    expect(err).not.toMatch(/\n\s+at /);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain(words);
+    expect(heard.err).not.toMatch(/\n\s+at /);
   });
 });
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hear } from '../../../tests/heard.ts';
 import { LEADING } from '../../rollout/policy.ts';
 import { MEASURES } from '../../rollout/tally.ts';
 import { runCli } from '../cli.ts';
@@ -9,8 +10,7 @@ import { SMALL_STORY } from '../play/small-story.ts';
 
 let folder: string;
 let story: string;
-let out = '';
-let err = '';
+const heard = hear();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'floorwalker-rollout-'));
@@ -22,28 +22,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-beforeEach(() => {
-  [out, err] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 const rollout = (...args: string[]): Promise<number> => runCli(['rollout', story, ...args]);
 
 describe('floorwalker rollout', () => {
   test('gives means and spreads of every measure, for every week and policy, as JSON', async () => {
     expect(await rollout('--runs', '3', '--json')).toBe(0);
-    const report = JSON.parse(out);
+    const report = JSON.parse(heard.out);
     expect(report).toMatchObject({ scenario: 'small', seed: 1, runs: 3, isPartial: false });
     expect(report.policies.map(({ policy }: { policy: string }) => policy)).toEqual(LEADING);
     for (const { weeks, endings } of report.policies) {
@@ -58,30 +42,30 @@ describe('floorwalker rollout', () => {
 
   test('gives the same bytes for the same words, and others for other dice', async () => {
     await rollout('--runs', '2', '--policies', 'boss,random', '--json');
-    const first = out;
-    out = '';
+    const first = heard.out;
+    heard.out = '';
     await rollout('--runs', '2', '--policies', 'boss,random', '--json');
-    expect(out).toBe(first);
-    out = '';
+    expect(heard.out).toBe(first);
+    heard.out = '';
     await rollout('--runs', '2', '--policies', 'boss,random', '--seed', '2', '--json');
-    expect(out).not.toBe(first);
+    expect(heard.out).not.toBe(first);
   });
 
   test('prints tables no wider than 100 columns, endings and the warning', async () => {
     expect(await rollout('--runs', '4')).toBe(0);
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
-    expect(out).toMatch(/^A small season: 4 seasons by each policy, from seed 1\n/);
-    expect(out).toMatch(/\nWeek 4 +gross \$k/);
-    expect(out).toMatch(/\nWeek 5 +gross \$k/);
-    expect(out).toMatch(/\ncoach-with-structure +Kept 100 %\n/);
-    expect(out).toMatch(/\nCoach (is ahead of boss on net from week \d|does not pass boss)/);
-    expect(out).toContain('grade C');
-    expect(err).toBe('');
+    expect(heard.out).toMatch(/^A small season: 4 seasons by each policy, from seed 1\n/);
+    expect(heard.out).toMatch(/\nWeek 4 +gross \$k/);
+    expect(heard.out).toMatch(/\nWeek 5 +gross \$k/);
+    expect(heard.out).toMatch(/\ncoach-with-structure +Kept 100 %\n/);
+    expect(heard.out).toMatch(/\nCoach (is ahead of boss on net from week \d|does not pass boss)/);
+    expect(heard.out).toContain('grade C');
+    expect(heard.err).toBe('');
   });
 
   test('lets each of the policies play once, in the order they are named in', async () => {
     await rollout('--runs', '1', '--policies', 'last,boss,last', '--json');
-    expect(JSON.parse(out).policies.map(({ policy }: { policy: string }) => policy)).toEqual([
+    expect(JSON.parse(heard.out).policies.map(({ policy }: { policy: string }) => policy)).toEqual([
       'last',
       'boss',
     ]);
@@ -101,15 +85,15 @@ describe('floorwalker rollout', () => {
     [['more'], '"more" is one word too many'],
   ])('refuses %j, and says why', async (args, words) => {
     expect(await rollout(...args)).toBe(1);
-    expect(out).toBe('');
-    expect(err).toContain(words);
+    expect(heard.out).toBe('');
+    expect(heard.err).toContain(words);
   });
 
   test('stops at Ctrl-C, and prints what is there as partial', async () => {
     const waiting = rollout('--runs', '1000000', '--policies', 'boss,coach', '--json');
     setTimeout(() => process.emit('SIGINT'), 120);
     expect(await waiting).toBe(130);
-    const { isPartial, policies } = JSON.parse(out);
+    const { isPartial, policies } = JSON.parse(heard.out);
     expect(isPartial).toBe(true);
     const [boss, coach] = policies;
     expect(boss.runs - coach.runs).toBeOneOf([0, 1]);

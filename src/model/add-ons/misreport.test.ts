@@ -1,32 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM, MARKET, PLAIN_REP } from '../../../tests/small-team.ts';
 import type { Climate, Rep } from '../rep.ts';
 import { workWeek } from '../week.ts';
 import { madeUpChance, madeUpCount } from './misreport.ts';
 
-const REP: Rep = {
-  id: 'rep',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
+const REP: Rep = { ...PLAIN_REP, id: 'rep' };
 const TEAM = Array.from({ length: 400 }, (_, i) => ({ ...REP, id: `rep-${i}` }));
 
 const week = (climate: Climate, goalPerPost?: number) =>

@@ -1,34 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Climate, Rep } from '../rep.ts';
+import { CALM, MARKET, PLAIN_REP as REP } from '../../../tests/small-team.ts';
+import type { Rep } from '../rep.ts';
 import { chancesOf } from '../visit.ts';
 import { walkOut, withTeam, workWeek } from '../week.ts';
 import { takenOver, teamCsat, turnoverDamage } from './team.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
 const NEWCOMER: Rep = { ...REP, id: 'new', skill: 0.1, tenure: 2 };
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
 const STORE = { seed: 3, week: 1, climate: CALM, market: MARKET, reputation: 74 };
 
 describe('procedures', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM, PLAIN_REP } from '../../../tests/small-team.ts';
 import { openStream } from '../dice.ts';
 import { tellsChance } from '../many-visits.ts';
-import type { Climate, Rep } from '../rep.ts';
+import type { Rep } from '../rep.ts';
 import { type Chances, emptyVisit, playVisit } from '../visit.ts';
 import { workWeek } from '../week.ts';
 import { LISTENERS, tellsOthers, usuallyTold, walkInsAfter } from './word-of-mouth.ts';
@@ -16,28 +17,7 @@ const CHANCES: Chances = {
   offersBlind: true,
   csat: 72,
 };
-const REP: Rep = {
-  id: 'rep',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 0.9,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
+const REP: Rep = { ...PLAIN_REP, id: 'rep', skill: 0.9 };
 
 describe('customers', () => {
   test('tell others only of what went badly, and three of ten of those do', () => {

@@ -1,55 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
-import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
+import { someone, stillStore } from '../../../tests/still-store.ts';
 import { describePerson, describeStore } from './words.ts';
 
-const dave: PersonSnapshot = {
-  id: 'dave',
-  name: 'Dave Okoro',
-  role: 'rep',
-  look: {},
-  mood: 'uneasy',
-  state: 'working',
-  isHere: true,
-  isInMoment: false,
-  isSpeaking: false,
-};
+const dave = someone('dave', { name: 'Dave Okoro', mood: 'uneasy' });
 
-const snapshot: Snapshot = {
-  scenario: { id: 's', title: 'S', store: 'Signal & Co', weeks: 26 },
-  seed: 1,
-  step: 0,
+const snapshot = stillStore({
   week: 3,
-  phase: 'plan',
   manager: { ...dave, id: 'you', name: 'Todd Berg', role: 'manager', mood: 'neutral' },
   people: [dave, { ...dave, id: 'vera', name: 'Vera', role: 'district-manager', isHere: false }],
-  plan: {
-    rule: 'everyone-once',
-    goal: 20,
-    handedGoal: 18,
-    goalMost: 30,
-    coachingHours: 0,
-    coachingMost: 12,
-    hoursLeft: 45,
-    isOpen: true,
-    announcements: [],
-    hours: { week: 45, paperwork: 0, planned: 0 },
-    isGoalTold: false,
-    orders: USUAL_ORDERS,
-    offered: [],
-    purse: 0,
-  },
-  unread: [],
-  weeks: [],
-  news: [],
+  plan: { ...stillStore().plan, rule: 'everyone-once' },
   floor: {
     crowd: 1,
     customers: [
       { id: 'c', look: {}, mood: 'pleased', outcome: 'phone', steps: ['greeted'], at: 0 },
     ],
   },
-  hands: [],
-};
+});
 
 describe('describePerson', () => {
   test('names the person, the part and the mood', () => {

@@ -1,53 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { someone, stillStore } from '../../../tests/still-store.ts';
 import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
-import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
+import type { Snapshot } from '../../season/snapshot.ts';
 import { Feast } from './feast.ts';
 import { lightAt } from './light.ts';
 import { seasonOf, storyOf } from './story.ts';
 
-const dave: PersonSnapshot = {
-  id: 'dave',
-  name: 'Dave Okoro',
-  role: 'rep',
-  look: {},
-  mood: 'neutral',
-  state: 'working',
-  isHere: true,
-  isInMoment: false,
-  isSpeaking: false,
-};
+const dave = someone('dave', { name: 'Dave Okoro' });
 
-const calm: Snapshot = {
-  scenario: { id: 's', title: 'S', store: 'Signal & Co', weeks: 26 },
-  seed: 1,
-  step: 0,
-  week: 1,
-  phase: 'plan',
-  manager: { ...dave, id: 'you', role: 'manager' },
-  people: [dave],
-  plan: {
-    rule: 'none',
-    goal: 20,
-    handedGoal: 18,
-    goalMost: 30,
-    coachingHours: 0,
-    coachingMost: 12,
-    hoursLeft: 45,
-    isOpen: true,
-    announcements: [],
-    hours: { week: 45, paperwork: 0, planned: 0 },
-    isGoalTold: false,
-    orders: USUAL_ORDERS,
-    offered: [],
-    purse: 0,
-  },
-  unread: [],
-  weeks: [],
-  news: [],
-  floor: { crowd: 1, customers: [] },
-  hands: [],
-};
+const calm = stillStore({ people: [dave] });
 const names = (more: Partial<Snapshot> = {}): readonly string[] =>
   storyOf({ ...calm, ...more }).map(({ name }) => name);
 

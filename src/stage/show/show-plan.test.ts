@@ -1,59 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { USUAL_ORDERS } from '../../scenario/standing-orders.ts';
+import { someone as person, stillStore } from '../../../tests/still-store.ts';
 import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
 import { BROWSING, isFree, MANAGER_POST, nameOf, POSTS } from '../floor/floor-plan.ts';
 import { seatEveryone } from '../floor/seating.ts';
 import { hasCover, planShow, planStill } from './show-plan.ts';
 
-const person = (id: string, more: Partial<PersonSnapshot> = {}): PersonSnapshot => ({
-  id,
-  name: id,
-  role: 'rep',
-  look: {},
-  mood: 'neutral',
-  state: 'working',
-  isHere: true,
-  isInMoment: false,
-  isSpeaking: false,
-  ...more,
-});
-
-const manager = person('you', { role: 'manager' });
-
-function snapshotOf(people: readonly PersonSnapshot[], more: Partial<Snapshot> = {}): Snapshot {
-  return {
-    scenario: { id: 's', title: 'S', store: 'Store', weeks: 26 },
-    seed: 1,
-    step: 0,
-    week: 1,
-    phase: 'plan',
-    manager,
-    people,
-    plan: {
-      rule: 'none',
-      goal: 10,
-      handedGoal: 10,
-      goalMost: 20,
-      coachingHours: 0,
-      coachingMost: 12,
-      hoursLeft: 45,
-      isOpen: true,
-      announcements: [],
-      hours: { week: 45, paperwork: 0, planned: 0 },
-      isGoalTold: false,
-      orders: USUAL_ORDERS,
-      offered: [],
-      purse: 0,
-    },
-    unread: [],
-    weeks: [],
-    news: [],
-    floor: { customers: [], crowd: 1 },
-    hands: [],
-    ...more,
-  };
-}
+const snapshotOf = (people: readonly PersonSnapshot[], more: Partial<Snapshot> = {}): Snapshot =>
+  stillStore({ people, ...more });
 
 const customers = (ids: readonly string[]) =>
   ids.map((servedBy, at) => ({
