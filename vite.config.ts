@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { checkedPortraits } from './assets/portraits/check-portraits.ts';
+import { slimHowler } from './assets/sounds/slim-howler.ts';
 import { wholeAssets } from './src/desk/assets/whole-assets-plugin.ts';
 import { shippedScenarios } from './src/desk/shipped-scenarios.ts';
 import { slimPhaser } from './src/desk/slim-phaser-plugin.ts';
@@ -15,7 +16,14 @@ const STAGE = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [wholeAssets(), slimPhaser(), shippedScenarios(), checkedPortraits(), valuesAlone()],
+  plugins: [
+    wholeAssets(),
+    slimPhaser(),
+    slimHowler(),
+    shippedScenarios(),
+    checkedPortraits(),
+    valuesAlone(),
+  ],
   worker: { plugins: () => [valuesAlone()] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -19,7 +19,7 @@ const css = (file: string): string => readFileSync(resolve(SCREEN, file), 'utf8'
 /** WCAG 2.2 AA for text of ordinary size. */
 const READABLE = 4.5;
 /** Distance in Lab (CIE 1976, D65) at which two patches side by side are plainly two colours. */
-const APART = 18;
+const APART = 32;
 
 /** How colours look to people who lack one kind of cone (Machado, Oliveira and Fernandes 2009). */
 const EYES: Readonly<Record<string, (colour: Color) => Color>> = {

@@ -16,6 +16,10 @@ interface BodyPlan {
   readonly patches?: readonly (readonly [role: Role, data: string])[];
   /** Ends of sleeves that only a long sleeve has. */
   readonly cuffs?: string;
+  /** Bare arms and the ends of short sleeves, drawn over what the art has as one long sleeve. */
+  readonly sleeves?: string;
+  /** Drawn last. */
+  readonly over?: string;
   /** Roughly what lies before whatever is worn round the neck: arms and hands. */
   readonly front?: string;
 }
@@ -55,15 +59,26 @@ const BODIES: readonly BodyPlan[] = [
     front: 'M60 870L200 850L290 838L400 836L620 846L780 800L1000 790V1200H0Z',
   },
   {
-    name: 'fist',
-    from: 'bust/Killer',
+    name: 'warning',
+    from: 'bust/PointingUp',
     paper: 'skin',
     mass: 'cloth',
-    without: [1, 3],
-    patches: [['arm', 'M0 860L270 700L420 790L230 1200H0ZM660 920H820V1200H660Z']],
-    cuffs: 'M275 715L395 800',
-    front:
-      'M358 566L430 545L500 574L516 640L484 720L450 760L400 860L330 1000L240 1120L60 1100L0 860L160 880L230 880L300 740L345 690Z',
+    without: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+    patches: [['arm', 'M150 880H240V1200H150Z']],
+    sleeves:
+      area(
+        'M-100 850L60 862L196 826V1200H-100ZM736 690H900L960 900L930 1080H820L752 950L782 728Z',
+        fillOf('arm'),
+      ) + stroke('M20 846L70 858L196 826', 20),
+    over:
+      area(
+        'M388 470H548L560 530C548 580 504 606 456 608C408 604 364 576 350 536Z',
+        fillOf('skin'),
+      ) +
+      stroke('M350 536C364 576 408 604 456 608C504 606 548 580 562 526', 18) +
+      stroke('M778 702H834', 44, fillOf('arm')) +
+      stroke('M782 728L746 960', 16) +
+      stroke('M766 706H846', 18, fillOf('cuff')),
   },
   {
     name: 'jacket-easy',
@@ -93,12 +108,13 @@ export function bodyLayers(): readonly Layer[] {
 }
 
 function bodyLayer(plan: BodyPlan): Layer {
-  const { name, from, paper, mass, without, patches = [], cuffs } = plan;
+  const { name, from, paper, mass, without, patches = [], cuffs, sleeves = '', over = '' } = plan;
   const id = `body-${name}`;
   const art = readPose(`pose/${from}`);
   const ground = joinPart(art, 'paper');
   const lines = joinPart(art, 'line', without);
-  const pattern = mass === 'cloth' ? stroke(STRIPES, 34, 'var(--stripe)') : '';
+  const stripes = mass === 'cloth' ? stroke(STRIPES, 34, 'var(--stripe)') : '';
+  const pattern = stripes + sleeves;
   const drawn = massOf({ layer: id, data: lines, role: mass, line: 26, shade: 0.16, pattern });
   const cut = `<clipPath id="${id}-paper"><path d="${ground}"/></clipPath>`;
   const within = patches.map(([role, data]) => area(data, fillOf(role))).join('');
@@ -108,7 +124,7 @@ function bodyLayer(plan: BodyPlan): Layer {
     defs: `${drawn.defs ?? ''}${cut}`,
     markup:
       `<path fill="${fillOf(paper)}" d="${ground}"/>` +
-      `<g clip-path="url(#${id}-paper)">${within}${ends}</g>${drawn.markup}`,
+      `<g clip-path="url(#${id}-paper)">${within}${ends}</g>${drawn.markup}${over}`,
   };
 }
 

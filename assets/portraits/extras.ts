@@ -17,6 +17,9 @@ const HOOD =
 const FRAMES = 'glasses5';
 const BAG = '#5a6a86';
 const BUTTONS = 'M456 720h.1M456 820h.1M456 920h.1';
+/** Between moustache and chin. */
+const ROOM =
+  'M434 372C446 352 478 350 494 358C510 350 546 350 556 370C554 404 530 416 496 416C462 416 438 406 434 372Z';
 const CAP = 'M220 214C196 60 300 -34 426 -30C548 -26 622 44 624 164C500 128 340 138 220 214Z';
 const PEAK =
   'M398 150C492 110 590 118 640 140C720 150 790 188 800 222C806 246 770 244 740 232C640 200 510 196 400 214C384 196 384 170 398 150Z';
@@ -25,7 +28,7 @@ const PEAK =
 export function extraLayers(): readonly Layer[] {
   return [
     hairOf('beard', 'full', 0, 18),
-    hairOf('long-beard', 'full3', 0, 22),
+    longBeard(),
     // Moved up from where Open Peeps has it, so that the mouth is seen below.
     hairOf('moustache', 'moustache6', -20, 16),
     { id: 'lenses', markup: lenses() },
@@ -50,6 +53,12 @@ export function extraLayers(): readonly Layer[] {
 function hairOf(id: string, from: string, dy: number, line: number): Layer {
   const data = movePath(joinPart(readDrawing('facialHair', from), 'line'), 0, dy);
   return { id, ...massOf({ layer: id, data, role: 'hair', line }) };
+}
+
+/** With more room for the mouth than Open Peeps leaves it, or no mood would be seen in dark hair. */
+function longBeard(): Layer {
+  const { markup, ...hair } = hairOf('long-beard', 'full3', 0, 22);
+  return { ...hair, markup: markup + stroke(ROOM, 11, INK, fillOf('skin')) };
 }
 
 /** What the frames hold lies under the eyes, so that those stay dark. */

@@ -26,7 +26,7 @@ const FACES: Readonly<Record<string, FacePlan>> = {
   pleased: {
     still: [['smile', 1, 4, 5]],
     eyes: [['smile', 2, 3]],
-    mouth: [['calm', 0]],
+    mouth: [],
   },
   neutral: {
     still: [
@@ -34,7 +34,7 @@ const FACES: Readonly<Record<string, FacePlan>> = {
       ['contempt', 2, 3],
     ],
     eyes: [['smile', 2, 3]],
-    mouth: [['tired', 0]],
+    mouth: [],
   },
   uneasy: { still: [['concerned', 3, 4, 7]], eyes: [['concerned', 5, 6]], mouth: [] },
   annoyed: {
@@ -43,9 +43,9 @@ const FACES: Readonly<Record<string, FacePlan>> = {
       ['cheeky', 5],
     ],
     eyes: [],
-    mouth: [['solemn', 0]],
+    mouth: [],
   },
-  angry: { still: [['veryAngry', 1, 2, 3]], eyes: [], mouth: [['veryAngry', 0]] },
+  angry: { still: [['veryAngry', 1, 2, 3]], eyes: [], mouth: [] },
 };
 
 /** Brows, eyes and mouth for each mood, lids for a blink, and mouths for talking. */
@@ -71,6 +71,16 @@ const OWN_MOUTHS: Readonly<Record<string, () => string>> = {
     const [mouth = ''] = subPathsOf(art, 'line').slice(5);
     return area(mouth, MOUTH_INSIDE) + stroke(mouth, 10) + area(teeth, PAPER);
   },
+  pleased: () => stroke('M450 360C458 392 512 396 530 356', 13),
+  neutral: () => stroke('M460 366C478 371 500 370 522 363', 13),
+  annoyed: () => stroke('M460 380C474 368 500 362 530 362', 14),
+  angry: () =>
+    stroke(
+      'M458 402C458 352 494 336 524 342C550 348 562 374 556 404C524 388 488 388 458 402Z',
+      13,
+      INK,
+      PAPER,
+    ) + stroke('M466 376C498 362 528 364 554 378M492 346V390M524 342V390', 8),
   uneasy: () => stroke('M452 372C466 354 478 354 490 368C500 380 512 380 524 364', 13),
 };
 

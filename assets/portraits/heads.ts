@@ -23,16 +23,30 @@ const HEAD_Y = -30;
 const TAIL =
   'M262 86C196 60 128 88 112 168C96 250 142 302 118 392C106 440 84 462 70 478C124 492 182 470 206 424C246 346 206 290 232 226C244 196 262 170 276 150Z';
 
+/** Where curls end below the ear and beyond the cheek. */
+const ENDS =
+  'M340 430C334 462 296 470 280 446C262 480 214 478 204 446C192 450 182 444 178 434M622 412C612 432 590 430 580 412';
+/** The same hair once more, lower, as far as it is seen behind the head. */
+const CURLS =
+  '<clipPath id="head-curly-low"><path d="M100 200H340V430C334 462 296 470 280 446C262 480 214 478 204 446C192 450 182 444 178 434L100 420ZM580 200H800V396H648C648 420 632 428 622 412C612 432 590 430 580 412Z"/></clipPath>' +
+  '<g clip-path="url(#head-curly-low)"><g transform="translate(4 150)">' +
+  `<use href="#head-curly-shape" fill="${fillOf('hair')}" stroke="${INK}" stroke-width="18"/>` +
+  `<use href="#head-curly-shape" fill="${fillOf('hair')}"/></g></g>` +
+  stroke(ENDS, 12);
+
 const HEADS: readonly HeadPlan[] = [
   { name: 'short-young', from: 'short5', mass: 'hair' },
   { name: 'short', from: 'short2', mass: 'hair' },
   { name: 'short-old', from: 'grayShort' },
-  { name: 'bob-young', from: 'medium3', mass: 'hair', without: [1] },
-  { name: 'curly', from: 'dreads2', mass: 'hair', without: [1, 2, 3], line: 18 },
-  { name: 'locs', from: 'dreads1', mass: 'hair', line: 18 },
-  { name: 'braids', from: 'cornrows' },
+  {
+    name: 'curly',
+    from: 'dreads2',
+    mass: 'hair',
+    without: [1, 2, 3],
+    line: 18,
+    behind: CURLS,
+  },
   { name: 'undercut', from: 'shaved2', mass: 'hair' },
-  { name: 'curly-low', from: 'short3', mass: 'hair' },
   { name: 'bun', from: 'grayBun' },
   { name: 'bald', from: 'noHair1' },
   { name: 'bald-old', from: 'noHair3' },
@@ -50,7 +64,27 @@ const HEADS: readonly HeadPlan[] = [
 
 /** Every head with its hair or what covers it. */
 export function headLayers(): readonly Layer[] {
-  return [...HEADS.map(headLayer), longLayer()];
+  return [...HEADS.map(headLayer), longLayer(), ...CAPPED.map(cappedLayer)];
+}
+
+/** Heads whose hair is wider than a cap, which presses it down. */
+const CAPPED = ['curly', 'afro', 'locs'] as const;
+/** From where a cap sits downwards, and the edge of it. */
+const PRESSED = 'M222 206C170 214 130 232 90 262M610 176C640 178 680 190 720 216';
+const BELOW_CAP = 'M222 206C170 214 130 232 90 262V700H760V216C680 190 640 178 610 176L420 60Z';
+
+/** What of a head looks out below a cap. */
+function cappedLayer(name: (typeof CAPPED)[number]): Layer {
+  const id = `head-${name}-capped`;
+  const edge = `<g clip-path="url(#head-${name}-cut)">${stroke(PRESSED, 18)}</g>`;
+  return {
+    id,
+    defs: `<clipPath id="${id}-below"><path d="${BELOW_CAP}"/></clipPath>`,
+    markup:
+      `<g clip-path="url(#${id}-below)"><use href="#head-${name}"/></g>` +
+      // Locs come out from under a cap one by one.
+      (name === 'locs' ? '' : edge),
+  };
 }
 
 function headLayer(plan: HeadPlan): Layer {

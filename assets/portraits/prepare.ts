@@ -8,6 +8,7 @@ import { bodyLayers } from './bodies.ts';
 import { extraLayers } from './extras.ts';
 import { faceLayers } from './faces.ts';
 import { headLayers } from './heads.ts';
+import { strandLayers } from './strands.ts';
 import { spriteOf } from './svg.ts';
 
 /** Where the prepared drawings lie. */
@@ -15,7 +16,13 @@ export const SPRITE_PATH = fileURLToPath(new URL('portraits.svg', import.meta.ur
 
 /** Gives the text of the prepared drawings. @throws Error when the art is not as it was known. */
 export function prepareSprite(): string {
-  return spriteOf([...bodyLayers(), ...headLayers(), ...faceLayers(), ...extraLayers()]);
+  return spriteOf([
+    ...bodyLayers(),
+    ...headLayers(),
+    ...strandLayers(),
+    ...faceLayers(),
+    ...extraLayers(),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,12 @@
 import { decibels, filter, RATE, type Wave } from './synth.ts';
 
-/** The stretch over which an ear adds up loudness, in seconds. */
-const EAR_SECONDS = 0.2;
+/** The stretch over which loudness is added up, in seconds: what EBU R 128 calls momentary. */
+const EAR_SECONDS = 0.4;
 /** How far apart the stretches stand that are compared, in seconds. */
 const HOP_SECONDS = 0.01;
 
 /**
- * Gives how loud a sound is at its loudest: the root mean square of its loudest fifth of a second,
+ * Gives how loud a sound is at its loudest: the root mean square of its loudest 0.4 seconds,
  * as an ear weighs it (little bass, 4 dB more above 1.5 kHz). A full-scale sine at 1 kHz gives
  * about 0.64; a sound that is shorter than the stretch counts as less loud, as an ear has it.
  */
@@ -20,7 +20,7 @@ export function loudnessOf(sound: Wave): number {
   return Math.sqrt(most / stretch);
 }
 
-/** Scales a sound so that its loudest fifth of a second stands at `db` below full scale; changes it. */
+/** Scales a sound so that its loudest 0.4 seconds stand at `db` below full scale; changes it. */
 export function loudAt(sound: Wave, db: number): Wave {
   const gain = decibels(db) / (loudnessOf(sound) || 1);
   for (let i = 0; i < sound.length; i++) sound[i] = (sound[i] ?? 0) * gain;

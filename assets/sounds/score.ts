@@ -53,7 +53,7 @@ function register(): Wave {
     mix(out, strike(2637, 0.6, METAL), at, loud * 0.5);
     mix(out, filter(noise(0.02, dice), 'above', 4000), at, 0.25);
   }
-  return fade(inRoom(out, 0.12, 0.1), 0, 0.15);
+  return fade(inRoom(out, 0.12, 0.1), 0.002, 0.15);
 }
 
 /** A wooden tap upwards: something was chosen. */
@@ -126,19 +126,19 @@ function steps(): Wave {
 
 /**
  * Every effect by the name of its cue, in the order of the sprite, and how loud it is at its loudest,
- * in decibels below full scale. What comes with every press is 4 dB softer than what tells news.
+ * in decibels below full scale. What comes with every press is 5 dB softer than what tells news.
  */
 const SCORE = {
-  door: { make: door, db: -20 },
-  phone: { make: phone, db: -20 },
-  register: { make: register, db: -20 },
-  choice: { make: choice, db: -24 },
-  'mood-up': { make: moodUp, db: -20 },
-  'mood-down': { make: moodDown, db: -20 },
-  'week-end': { make: weekEnd, db: -20 },
-  success: { make: success, db: -19 },
-  setback: { make: setback, db: -19 },
-  steps: { make: steps, db: -24 },
+  door: { make: door, db: -21 },
+  phone: { make: phone, db: -21 },
+  register: { make: register, db: -21 },
+  choice: { make: choice, db: -26 },
+  'mood-up': { make: moodUp, db: -21 },
+  'mood-down': { make: moodDown, db: -21 },
+  'week-end': { make: weekEnd, db: -21 },
+  success: { make: success, db: -21 },
+  setback: { make: setback, db: -21 },
+  steps: { make: steps, db: -26 },
 } as const satisfies Readonly<Record<string, { make: () => Wave; db: number }>>;
 
 /** Makes every effect, by the name of its cue. */
@@ -156,7 +156,7 @@ const HIGH: readonly SyllableName[] = ['na', 'me', 'bo', 'di', 'lo', 'ya', 'ko',
 /** Pitch of the two, in hertz: a playback rate of 0.85…1.25 makes 98…256 of them. */
 const LOW_HERTZ = 115;
 const HIGH_HERTZ = 205;
-const SYLLABLE_DB = -22;
+const SYLLABLE_DB = -25.5;
 
 /** Makes every syllable that somebody may speak: `low-ma`, `high-na`. */
 export const SYLLABLES: Readonly<Record<string, () => Wave>> = Object.fromEntries([

@@ -304,4 +304,18 @@ describe('Sound', () => {
     expect(played('effects')).toEqual(['mood-up', 'choice', 'register']);
     expect(captions).toEqual([{ sound: 'register' }]);
   });
+
+  test('does not repeat a sound of the floor within half a second, however often it is told', async () => {
+    const { sound, played, settle } = open();
+    sound.set(WISHES);
+    await settle();
+    for (let calls = 0; calls < 100; calls += 1) sound.seen('bought');
+    sound.seen('pushed');
+    await vi.advanceTimersByTimeAsync(300);
+    sound.seen('signed');
+    expect(played('effects')).toEqual(['register', 'mood-down']);
+    await vi.advanceTimersByTimeAsync(200);
+    sound.seen('signed');
+    expect(played('effects')).toEqual(['register', 'mood-down', 'register']);
+  });
 });

@@ -16,6 +16,8 @@ import { openTimetable } from './timetable.ts';
 
 /** How far apart the sounds of one step stand, in milliseconds. */
 const STEP_MS = 320;
+/** How long a busy floor does not repeat a sound, in milliseconds: at 4× many visits end at once. */
+const AGAIN_MS = 450;
 /** Syllables are to be noticed, not listened to: against the other voices they are this loud. */
 const SYLLABLE_LEVEL = 0.5;
 const SILENCE: Murmur = { few: 0, many: 0 };
@@ -66,6 +68,8 @@ export class Sound {
   /** What was wanted last while the loudspeakers were still being fetched. */
   #late: Shot | undefined;
   #isInStore = false;
+  /** When each sound of the floor was heard last, on the page's clock. */
+  readonly #seenAt = new Map<Cue, number>();
   #murmur = SILENCE;
   #bustle: Bustle | undefined;
 
@@ -117,10 +121,17 @@ export class Sound {
     if (events.some(({ type }) => type === 'said')) this.#speak(snapshot, cues.length * STEP_MS);
   }
 
-  /** Lets a step of a visit be heard that is watched on the floor, if it makes a sound. */
+  /**
+   * Lets a step of a visit be heard that is watched on the floor, if it makes a sound. It may be
+   * called as often as steps happen: the same sound is heard twice a second at the most.
+   */
   seen(step: FloorStep): void {
     const cue = cueOfFloorStep(step);
-    if (cue !== undefined) this.play(cue);
+    if (cue === undefined) return;
+    const now = performance.now();
+    if (now - (this.#seenAt.get(cue) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
+    this.#seenAt.set(cue, now);
+    this.play(cue);
   }
 
   /** Leaves the store: its background fades, and nobody speaks on. */

@@ -66,6 +66,9 @@ function putAway(page: Page, isAway: boolean): Promise<void> {
   );
 }
 
+/** Sound comes while the player reads, a few seconds after the screen has come to rest. */
+const READING = { timeout: 20_000 };
+
 async function openSettings(page: Page): Promise<void> {
   await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -80,7 +83,7 @@ test('asks for no sound before the first gesture, and complains of nothing after
   await page.waitForTimeout(500);
   expect(files).toEqual([]);
   await page.keyboard.press('Tab');
-  await expect.poll(() => files.toSorted()).toEqual(['queue', 'shop']);
+  await expect.poll(() => files.toSorted(), READING).toEqual(['queue', 'shop']);
   await openStore(page);
   await expect.poll(() => files.toSorted()).toEqual(['effects', 'queue', 'shop', 'voices']);
   for (let steps = 0; steps < 6; steps += 1)
@@ -92,7 +95,7 @@ test('is heard, never at full scale, pauses with the page and comes back', async
   await giveEar(page);
   await page.goto(RUN);
   await openStore(page);
-  await expect.poll(() => state(page)).toBe('running');
+  await expect.poll(() => state(page), READING).toBe('running');
   await expect.poll(() => peak(page)).toBeGreaterThan(0.005);
   expect(await peak(page)).toBeLessThan(0.9);
   await putAway(page, true);
@@ -111,7 +114,7 @@ test('is still on the title after a season was left', async ({ page }) => {
   await giveEar(page);
   await page.goto(RUN);
   await openStore(page);
-  await expect.poll(() => peak(page)).toBeGreaterThan(0.005);
+  await expect.poll(() => peak(page), READING).toBeGreaterThan(0.005);
   await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('button', { name: 'Leave to the title' }).click();
   await expect.poll(() => peak(page), { timeout: 10_000 }).toBeLessThan(0.0005);
@@ -131,7 +134,7 @@ for (const [kind, answer] of [
     );
     await page.goto(RUN);
     await openStore(page);
-    await expect(page.getByText('♪')).toBeVisible();
+    await expect(page.getByText('♪')).toBeVisible(READING);
     for (let steps = 0; steps < 3; steps += 1)
       await goOn(page, 0, (name) => pressByHand(page, name, false));
     await openSettings(page);
@@ -152,5 +155,5 @@ test('fetches nothing for a player who has muted it', async ({ page }) => {
   expect(files).toEqual([]);
   await openSettings(page);
   await page.getByLabel('Mute all sound').uncheck();
-  await expect.poll(() => files.length).toBeGreaterThan(0);
+  await expect.poll(() => files.length, READING).toBeGreaterThan(0);
 });

@@ -7,10 +7,13 @@ import { SoundLine } from '../lines/sound-line.ts';
 import { GALLERY_WORDS } from './gallery-words.ts';
 
 const WORDS = GALLERY_WORDS.sounds;
-const CROWDS = Object.entries(WORDS.crowds).map(([crowd, words]) => ({
-  crowd: Number(crowd),
-  words,
-}));
+/** Emptiest first; the keys of an object put whole numbers before all others. */
+const CROWDS = Object.entries(WORDS.crowds)
+  .map(([crowd, words]) => ({
+    crowd: Number(crowd),
+    words,
+  }))
+  .sort((a, b) => a.crowd - b.crowd);
 
 interface SoundsProps {
   /** A moment of each scenario, in which somebody speaks. */
@@ -54,6 +57,7 @@ function useSound(): { readonly line: SoundLine; readonly caption: string | unde
   line.current ??= new SoundLine(setCaption);
   useEffect(() => {
     line.current?.set(DEFAULT_SETTINGS);
+    line.current?.fetch();
     return () => line.current?.leave();
   }, []);
   return { line: line.current, caption };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../screen/settings/settings.ts';
 import { CAPTION_WORDS } from '../../screen/settings/sound-words.ts';
+import type { SeasonEvent } from '../../season/event.ts';
 import { scenarioOf, TEXT } from '../house-with.ts';
 import { beginRun } from '../run.ts';
 import { SoundLine } from './sound-line.ts';
@@ -22,13 +23,13 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  vi.doUnmock('../../sound/sound.ts');
 });
 
 describe('SoundLine', () => {
   test('shows the captions of a season’s steps beside each other, and takes them away in time', async () => {
     const { line, told } = open();
     line.set(DEFAULT_SETTINGS);
+    line.fetch();
     const season = run();
     const sent = season.send({ do: 'go-on' });
     if ('refused' in sent) throw new Error(sent.refused);
@@ -49,6 +50,7 @@ describe('SoundLine', () => {
   test('takes its captions along when the player leaves, and hears nothing of a season left', async () => {
     const { line, told } = open();
     line.set(DEFAULT_SETTINGS);
+    line.fetch();
     const season = run();
     const heard = line.heard([], season.snapshot());
     line.leave();
@@ -60,14 +62,66 @@ describe('SoundLine', () => {
     expect(told.at(-1)).toBeUndefined();
   });
 
-  test('tells once that there is no sound when it cannot be fetched, and throws nothing', async () => {
-    vi.doMock('../../sound/sound.ts', () => {
-      throw new TypeError('offline');
+  describe('until the sound is here', () => {
+    /** A line whose sound only notes what it is told. */
+    function openFresh() {
+      const fetched = vi.fn();
+      const heard = vi.fn();
+      const line = new SoundLine(
+        () => undefined,
+        async () => {
+          fetched();
+          return class {
+            set = () => undefined;
+            heard = heard;
+          } as never;
+        },
+      );
+      line.set({ ...DEFAULT_SETTINGS, isMuted: true });
+      return { line, fetched, heard };
+    }
+    const plan = { phase: 'plan' } as never;
+    const talk = { phase: 'moment', conversation: {} } as never;
+    const began: SeasonEvent = { type: 'momentBegan', moment: 'huddle' };
+
+    test('it is fetched when the player has read for two seconds, and not while screens change', async () => {
+      const { line, fetched } = openFresh();
+      await vi.advanceTimersByTimeAsync(1500);
+      void line.heard([], plan);
+      await vi.advanceTimersByTimeAsync(1900);
+      expect(fetched).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(200);
+      expect(fetched).toHaveBeenCalledTimes(1);
     });
-    vi.resetModules();
-    const { SoundLine: Fresh } = await import('./sound-line.ts');
+
+    test('it is fetched once a conversation stands, which is then heard alone', async () => {
+      const { line, heard } = openFresh();
+      void line.heard([], plan);
+      const step = line.heard([began], talk);
+      await vi.advanceTimersByTimeAsync(300);
+      await step;
+      expect(heard.mock.calls).toEqual([[[began], talk]]);
+    });
+
+    test('a step that waited too long gives the store behind it, and no sounds', async () => {
+      const { line, heard } = openFresh();
+      const step = line.heard([began], plan);
+      await vi.advanceTimersByTimeAsync(2100);
+      await step;
+      expect(heard.mock.calls).toEqual([[[], plan]]);
+      await line.heard([began], talk);
+      expect(heard).toHaveBeenLastCalledWith([began], talk);
+    });
+  });
+
+  test('tells once that there is no sound when it cannot be fetched, and throws nothing', async () => {
     const told: (string | undefined)[] = [];
-    const line = new Fresh((caption) => told.push(caption));
+    const line = new SoundLine(
+      (caption) => told.push(caption),
+      async () => {
+        throw new TypeError('offline');
+      },
+    );
     line.set(DEFAULT_SETTINGS);
     expect(line.trouble).toBeUndefined();
     await line.play('door');

@@ -10,18 +10,38 @@ import type { Caption, Sound } from '../../sound/sound.ts';
 /** How long a caption stays, in milliseconds, and how many stand beside each other. */
 const CAPTION_MS = 2600;
 const MOST_CAPTIONS = 3;
+/**
+ * How long the player must have been reading before sound is fetched, in milliseconds: it comes while
+ * nobody waits for a screen. A title or a plan is read for a while; once a conversation stands, there is
+ * nothing left to wait for.
+ */
+const READING_MS = { quiet: 2000, talk: 250 } as const;
+/** A step that came about this long ago is no longer to be heard; only the store behind it is. */
+const LATE_MS = 1500;
 /** How long a slider must rest before its volume is sampled, in milliseconds. */
 const SAMPLE_MS = 250;
 
+/** Fetches what makes the sound. */
+type LoadSound = () => Promise<new (...made: ConstructorParameters<typeof Sound>) => Sound>;
+
 /**
- * The line from the front door to the sound, which is fetched with the first season: the title is
- * silent. Until it is here, and when it cannot be fetched, everything is simply not heard.
+ * The line from the front door to the sound, which is fetched while the player reads: the title, or
+ * the first plan. Until it is here, and when it cannot be fetched, everything is simply not heard.
  */
 export class SoundLine {
   readonly #onCaption: (caption: string | undefined) => void;
+  readonly #loadSound: LoadSound;
   /** From the first moment on, or a press on the title would be missed. */
   readonly #touched = firstGesture();
-  #fetching: Promise<Sound | undefined> | undefined;
+  #isFetched = false;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  /** Whoever waits for the sound: resolved when it is here, or cannot be had. */
+  #isHere: (sound: Sound | undefined) => void = () => undefined;
+  readonly #here = new Promise<Sound | undefined>((resolve) => {
+    this.#isHere = resolve;
+  });
+  /** Counts the steps of a season, of which only the last is heard when the sound has come. */
+  #step = 0;
   #sound: Sound | undefined;
   #trouble: SoundTrouble | undefined;
   #settings: Settings | undefined;
@@ -34,10 +54,12 @@ export class SoundLine {
 
   /**
    * `onCaption` is told the sounds in words, and `undefined` when their time is over; it is also
-   * called when `trouble` has changed.
+   * called when `trouble` has changed. `loadSound` fetches the sound; what it rejects with is trouble.
    */
-  constructor(onCaption: (caption: string | undefined) => void) {
+  constructor(onCaption: (caption: string | undefined) => void, loadSound: LoadSound = loadOurs) {
     this.#onCaption = onCaption;
+    this.#loadSound = loadSound;
+    this.#fetchAfter('quiet');
   }
 
   /** Why there is no sound, or not all of it; undefined while nothing is known to be amiss. */
@@ -52,15 +74,31 @@ export class SoundLine {
     this.#apply();
     const moved = (['voices', 'effects'] as const).find((one) => before?.[one] !== settings[one]);
     if (before === undefined || moved === undefined) return;
+    this.fetch();
     clearTimeout(this.#sampling);
     this.#sampling = setTimeout(() => this.#sound?.sample(moved), SAMPLE_MS);
   }
 
-  /** Lets one step of a season be heard; the first call fetches the sound. */
+  /**
+   * Lets one step of a season be heard. Until the sound is here a step waits for it; the next one
+   * takes its place, and what took too long gives the store's background alone.
+   */
   async heard(events: readonly SeasonEvent[], snapshot: Snapshot): Promise<void> {
-    const visit = this.#visit;
-    const sound = await this.#fetch();
-    if (visit === this.#visit) sound?.heard(events, snapshot);
+    const [visit, step, atMs] = [this.#visit, ++this.#step, performance.now()];
+    if (this.#sound === undefined) {
+      this.#fetchAfter(snapshot.conversation === undefined ? 'quiet' : 'talk');
+      await this.#here;
+    }
+    if (visit !== this.#visit || step !== this.#step) return;
+    this.#sound?.heard(performance.now() - atMs < LATE_MS ? events : [], snapshot);
+  }
+
+  /** Fetches the sound now, where it is what the player has come for. */
+  fetch(): void {
+    clearTimeout(this.#reading);
+    if (this.#isFetched) return;
+    this.#isFetched = true;
+    void this.#open();
   }
 
   /** Lets a step of a visit be heard that the player watches on the floor, if it makes a sound. */
@@ -70,7 +108,8 @@ export class SoundLine {
 
   /** Plays one sound by its name, with its caption; the first call fetches the sound. */
   async play(cue: Cue): Promise<void> {
-    (await this.#fetch())?.play(cue);
+    this.fetch();
+    (await this.#here)?.play(cue);
   }
 
   /** Leaves the store: its background fades, and its captions go. */
@@ -82,26 +121,29 @@ export class SoundLine {
     if (this.#captions.length > 0) this.#show([]);
   }
 
-  #fetch(): Promise<Sound | undefined> {
-    this.#fetching ??= this.#open();
-    return this.#fetching;
+  #fetchAfter(reading: keyof typeof READING_MS): void {
+    if (this.#isFetched) return;
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => this.fetch(), READING_MS[reading]);
   }
 
-  async #open(): Promise<Sound | undefined> {
+  async #open(): Promise<void> {
     try {
-      const { Sound } = await import('../../sound/sound.ts');
-      this.#sound = new Sound({
+      const OurSound = await this.#loadSound();
+      this.#sound = new OurSound({
         touched: this.#touched,
         onCaption: (caption) => this.#caption(wordsOf(caption)),
         onTrouble: (trouble) => this.#tell(trouble),
-        loadBus: async () => (await import('../../sound/howler-bus.ts')).openHowlerBus,
+        loadBus,
       });
       this.#apply();
+      // Whether it can be had is told when it is needed.
+      if (this.#settings?.isMuted === false) void loadBus().catch(() => undefined);
     } catch {
       // Sound is never needed: a chunk that cannot be fetched leaves the game silent.
       this.#tell('missing');
     }
-    return this.#sound;
+    this.#isHere(this.#sound);
   }
 
   #apply(): void {
@@ -135,6 +177,14 @@ export class SoundLine {
     this.#captions = captions;
     this.#onCaption(captions.length === 0 ? undefined : captions.join(' · '));
   }
+}
+
+async function loadOurs() {
+  return (await import('../../sound/sound.ts')).Sound;
+}
+
+async function loadBus() {
+  return (await import('../../sound/howler-bus.ts')).openHowlerBus;
 }
 
 function wordsOf({ sound, who = '' }: Caption): string {

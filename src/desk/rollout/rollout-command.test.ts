@@ -53,7 +53,7 @@ describe('floorwalker rollout', () => {
 
   test('prints tables no wider than 100 columns, endings and the warning', async () => {
     expect(await rollout('--runs', '4')).toBe(0);
-    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...heard.out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
     expect(heard.out).toMatch(/^A small season: 4 seasons by each policy, from seed 1\n/);
     expect(heard.out).toMatch(/\nWeek 4 +gross \$k/);
     expect(heard.out).toMatch(/\nWeek 5 +gross \$k/);

@@ -54,6 +54,18 @@ describe('the drawings of one person', () => {
     expect(layers.earring).toBeUndefined();
   });
 
+  test('press wide hair down below a cap, and leave the same locs and braids hanging out of it', () => {
+    const headOf = (hair: string) =>
+      layersOf(completeLook({ hair, headwear: 'cap' }, 'Femi'), 'plain', 'neutral').head;
+    expect(['afro', 'curly', 'locs', 'braids', 'long'].map(headOf)).toEqual([
+      'head-afro-capped',
+      'head-curly-capped',
+      'head-locs-capped',
+      'head-braids',
+      'head-long',
+    ]);
+  });
+
   test('are those of a plain person when a look has words from a newer scenario', () => {
     const newer = { ...dave, hair: 'beehive', accessory: 'monocle', mobilityAid: 'hoverboard' };
     const layers = layersOf(newer as unknown as CompleteLook, 'plain', 'neutral');

@@ -52,19 +52,15 @@ const HEADS: Readonly<Record<HairStyle, Partial<Record<Age, HeadPlan>> & { any: 
     old: plan('head-short-old', 256, 366),
   },
   long: { any: LONG },
-  curly: { any: plan('head-curly', 296, 372, 'head-curly-low') },
+  curly: { any: plan('head-curly', 296, 372, 'head-curly-capped') },
   bun: { any: plan('head-bun', 300, 440, 'head-bob-old') },
   bald: { any: plan('head-bald', 254, 372), old: plan('head-bald-old', 256, 372, 'head-bald') },
-  afro: { any: plan('head-afro', 262, 348, 'head-short') },
-  bob: {
-    any: BOB,
-    young: plan('head-bob-young', 268, 370, 'head-bob-young'),
-    old: plan('head-bob-old', 318, 452),
-  },
+  afro: { any: plan('head-afro', 262, 348, 'head-afro-capped') },
+  bob: { any: BOB },
   ponytail: { any: plan('head-ponytail', 262, 372, 'head-bob-old') },
-  braids: { any: plan('head-braids', 262, 368, 'head-short') },
+  braids: { any: plan('head-braids', 262, 368) },
   undercut: { any: plan('head-undercut', 256, 372, 'head-bald') },
-  locs: { any: plan('head-locs', 300, 440, 'head-curly-low') },
+  locs: { any: plan('head-locs', 262, 400, 'head-locs-capped') },
 };
 
 interface Posture {
@@ -82,7 +78,7 @@ const POSTURES: Readonly<Record<Mood, Posture>> = {
   neutral: { shirt: 'body-easy', jacket: 'body-jacket-easy', lids: true },
   uneasy: { shirt: 'body-open', jacket: 'body-open', lids: true },
   annoyed: { shirt: 'body-crossed', jacket: 'body-crossed', front: 'front-crossed', lids: false },
-  angry: { shirt: 'body-fist', jacket: 'body-fist', front: 'front-fist', lids: false },
+  angry: { shirt: 'body-warning', jacket: 'body-warning', lids: false },
 };
 
 /** What is worn over the shirt's body in each outfit. */

@@ -14,13 +14,13 @@ export interface PortraitProps {
   readonly mood: Mood;
   /** What this person is saying now: the mouth moves for a moment whenever it changes. */
   readonly saying?: string | undefined;
-  /** Shows the face alone, where there is no room for a posture. */
+  /** Shows the face alone and still, for 28 to 64 pixels: no posture, no blink, no moving mouth. */
   readonly isClose?: boolean;
 }
 
 /** The sheet's part that a portrait shows, in its units; 15 by 16 as it has always been. */
 const VIEW = '-45 -95 1000 1075';
-const CLOSE_VIEW = '90 -95 700 752';
+const CLOSE_VIEW = '100 -94 640 688';
 
 /** How the head is held in each mood: a turn in degrees about the neck, and a move on the sheet. */
 const HEADS: Readonly<Record<Mood, string>> = {
@@ -66,7 +66,13 @@ export function Portrait(props: PortraitProps) {
       style={{ ...coloursOf(whole, outfit), ...paceOf(name, saying) }}
     >
       {isHere ? (
-        <Drawing look={whole} outfit={outfit} mood={mood} saying={saying} />
+        <Drawing
+          look={whole}
+          outfit={outfit}
+          mood={mood}
+          saying={isClose ? undefined : saying}
+          isClose={isClose}
+        />
       ) : (
         <Silhouette look={whole} />
       )}
@@ -79,12 +85,16 @@ interface DrawingProps {
   readonly outfit: Outfit;
   readonly mood: Mood;
   readonly saying: string | undefined;
+  readonly isClose: boolean;
 }
 
-function Drawing({ look, outfit, mood, saying }: DrawingProps) {
+function Drawing({ look, outfit, mood, saying, isClose }: DrawingProps) {
   const layers = layersOf(look, outfit, mood);
-  const { behind, body, worn, head, grown, added, earring } = layers;
-  const { width, move } = BODIES[mood];
+  const { head, grown, added, earring } = layers;
+  // Hands and elbows would only reach into the picture from its edge.
+  const posture = isClose ? 'neutral' : mood;
+  const { behind, body, worn } = layersOf(look, outfit, posture);
+  const { width, move } = BODIES[posture];
   const wide = width * (BUILDS[look.build] ?? 1);
   return (
     <>
@@ -93,7 +103,7 @@ function Drawing({ look, outfit, mood, saying }: DrawingProps) {
       </g>
       <g transform={HEADS[mood]}>
         <Uses ids={[head, ...grown]} />
-        <Face layers={layers} saying={saying} isLow={look.accessory === 'moustache'} />
+        <Face layers={layers} saying={saying} low={MOUTHS[look.accessory] ?? 0} isStill={isClose} />
         <Uses ids={added} />
         {earring !== undefined && <use href="#earring" x={earring[0]} y={earring[1]} />}
       </g>
@@ -104,20 +114,29 @@ function Drawing({ look, outfit, mood, saying }: DrawingProps) {
 interface FaceProps {
   readonly layers: Layers;
   readonly saying: string | undefined;
-  /** Whether the mouth makes room for a moustache. */
-  readonly isLow: boolean;
+  /** How far down the mouth makes room for a moustache, on the sheet. */
+  readonly low: number;
+  readonly isStill: boolean;
 }
 
+/** Hair on the lip that the mouth stands below. */
+const MOUTHS: Readonly<Partial<Record<CompleteLook['accessory'], number>>> = {
+  moustache: 14,
+  beard: 10,
+  'long-beard': 10,
+};
+
 /** Brows, eyes and mouth. The mouth is a new element for everything said, so that it moves anew. */
-function Face({ layers, saying, isLow }: FaceProps) {
-  const { face, eyes, lids, mouth, talk } = layers;
+function Face({ layers, saying, low, isStill }: FaceProps) {
+  const { face, eyes, mouth, talk } = layers;
+  const lids = isStill ? undefined : layers.lids;
   return (
     <>
       <use href={`#${face}`} />
       <use href={`#${eyes}`} class={lids === undefined ? undefined : 'portrait-eyes'} />
       {lids !== undefined && <use href={`#${lids}`} class="portrait-lids" />}
       <g key={saying ?? ''} class={saying === undefined ? undefined : 'portrait-talks'}>
-        <use href={`#${mouth}`} class="portrait-mouth" y={isLow ? 14 : 0} />
+        <use href={`#${mouth}`} class="portrait-mouth" y={low} />
         {saying !== undefined && <use href={`#${talk}`} class="portrait-talk" />}
       </g>
     </>

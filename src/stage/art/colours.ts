@@ -26,12 +26,12 @@ export const CASES = [INK, CORAL, TEAL, AMBER, PLUM, '#3d5a80'] as const;
 
 /** A colour for each mood, tellable apart with every kind of colour vision and readable on white. */
 export const MOOD_COLOURS: Readonly<Record<Mood, string>> = {
-  delighted: '#057cad',
-  pleased: '#0d37ad',
-  neutral: '#56575a',
-  uneasy: '#5e3f09',
-  annoyed: '#b85c11',
-  angry: '#540a19',
+  delighted: '#067da8',
+  pleased: '#0d2d98',
+  neutral: '#75726c',
+  uneasy: '#541546',
+  annoyed: '#a86510',
+  angry: '#a40d12',
 };
 
 /** Lightens (`by` above 0) or darkens a `#rrggbb` colour; −1 is black, 1 is white. */
