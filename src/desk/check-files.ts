@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { MARKET_RANGES } from '../model/market-ranges.ts';
 import { formatDiagnostic, placeOf } from '../scenario/format-diagnostic.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
+import { type CheckedText, checkRuns, RUNS_FOLDER } from './check-runs/check-runs.ts';
 import { readText, troubleOf } from './read-file.ts';
 
 /** The names under which a folder's scenario is looked for. */
@@ -30,8 +31,10 @@ export interface FileReport {
 }
 
 /**
- * Checks a scenario file, or every scenario below a folder, sorted by path. Never throws for what
- * is on the disk: what cannot be read, and a folder without a scenario, is a diagnostic.
+ * Checks a scenario file, or every scenario below a folder, sorted by path, each with its expected
+ * runs. A file in `playthroughs/` is checked as a run of the scenario beside that folder. Never
+ * throws for what is on the disk: what cannot be read, and a folder without a scenario, is a
+ * diagnostic.
  */
 export function checkPath(path: string): FileReport[] {
   let isFolder: boolean;
@@ -40,8 +43,9 @@ export function checkPath(path: string): FileReport[] {
   } catch (error) {
     return [unread(path, { code: 'cannot-read', message: troubleOf(error) })];
   }
-  if (!isFolder) return [checkFile(path)];
-  const reports = scenariosBelow(path);
+  const beside = scenarioBeside(isFolder ? path : dirname(path));
+  if (!isFolder) return beside === undefined ? checkFile(path) : checkRun(path, beside);
+  const reports = beside === undefined ? scenariosBelow(path) : checkFile(beside);
   if (reports.length > 0) return reports;
   const message = 'no scenario stands in this folder';
   const hint = `a folder is searched for ${SCENARIO_FILES.join(', ')}; any other file can be named itself`;
@@ -61,7 +65,7 @@ function scenariosBelow(folder: string): FileReport[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return isSearched(entry.name) ? scenariosBelow(path) : [];
-      return SCENARIO_FILES.some((name) => name === entry.name) ? [checkFile(path)] : [];
+      return SCENARIO_FILES.some((name) => name === entry.name) ? checkFile(path) : [];
     });
 }
 
@@ -69,20 +73,42 @@ function isSearched(name: string): boolean {
   return !SKIPPED.has(name) && !name.startsWith('.');
 }
 
-function checkFile(file: string): FileReport {
+function checkFile(file: string): FileReport[] {
   const read = readText(file);
-  if ('trouble' in read) return unread(file, { code: 'cannot-read', message: read.trouble });
-  const { diagnostics } = readScenario(read.text, MARKET_RANGES);
+  if ('trouble' in read) return [unread(file, { code: 'cannot-read', message: read.trouble })];
+  const { text } = read;
+  const { scenario, diagnostics } = readScenario(text, MARKET_RANGES);
+  const isNamed = SCENARIO_FILES.some((name) => name === basename(file));
+  if (scenario === undefined || !isNamed) return [reportOn({ file, text, diagnostics })];
+  const { runs, unproven } = checkRuns(file, scenario, text);
+  const own = { file, text, diagnostics: [...diagnostics, ...unproven] };
+  return [own, ...runs].map(reportOn);
+}
+
+/** Checks one run alone; while its scenario has errors, those are told instead. */
+function checkRun(file: string, scenario: string): FileReport[] {
+  const reports = checkFile(scenario);
+  const own = reports.filter((report) => basename(report.file) === basename(file));
+  return own.length > 0 ? own : reports;
+}
+
+/** The scenario whose expected runs a folder holds; undefined for every other folder. */
+function scenarioBeside(folder: string): string | undefined {
+  if (basename(resolve(folder)) !== RUNS_FOLDER) return undefined;
+  return SCENARIO_FILES.map((name) => join(folder, '..', name)).find((file) => existsSync(file));
+}
+
+function reportOn({ file, text, diagnostics }: CheckedText): FileReport {
   return {
     file,
     diagnostics: diagnostics.map(({ code, severity, message, span, hint }) => ({
       code,
       severity,
       message,
-      ...placeOf(span, read.text),
+      ...placeOf(span, text),
       ...(hint === undefined ? {} : { hint }),
     })),
-    words: diagnostics.map((one) => formatDiagnostic(one, file, read.text)),
+    words: diagnostics.map((one) => formatDiagnostic(one, file, text)),
   };
 }
 

@@ -21,6 +21,7 @@ export const DIAGNOSTIC_CODES = [
   'unknown-word',
   'out-of-range',
   'unlikely-number',
+  'long-text',
   'bad-id',
   'empty-field',
   'too-many',
@@ -61,6 +62,7 @@ export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 /** The mistakes with which a scenario can still be played; all others are errors. */
 export const WARNING_CODES = [
   'unlikely-number',
+  'long-text',
   'hash-in-text',
   'unknown-speaker',
   'always-true',

@@ -135,6 +135,14 @@ export interface Outcome {
   readonly goto?: string;
 }
 
+/** What a choice costs every week for some weeks, in whole dollars, the week of the choice first. */
+export interface Bill {
+  readonly weekly: number;
+  readonly weeks: number;
+  /** What it is for, in words. */
+  readonly because: string;
+}
+
 export interface Choice {
   readonly id: string;
   readonly text: string;
@@ -147,6 +155,7 @@ export interface Choice {
   readonly visit?: string;
   readonly goto?: string;
   readonly chance?: readonly Outcome[];
+  readonly bill?: Bill;
   /** A line of explanation shown after the choice. */
   readonly because?: string;
   /** The cast id about whom the player is asked first: "how will Priya take this?" */

@@ -15,10 +15,13 @@ import { readCondition } from './condition.ts';
 import { readActs, readEffects } from './effects.ts';
 import { tellSize } from './front-matter.ts';
 import { readPerson } from './names.ts';
+import { tellLong } from './say.ts';
 import { type InMoment, readSceneRef } from './scene-ref.ts';
 
 /** How many choices a scene may have. */
 const MOST_CHOICES = 12;
+/** Characters of a choice that still look like one. */
+const MOST_OF_CHOICE = 200;
 
 /** Reads what may be answered in a scene, in file order. */
 export function readChoices(scene: string, entry: Entry | undefined, reading: InMoment): Choice[] {
@@ -33,19 +36,30 @@ function readChoice(scene: string, { key: id, keySpan, value }: Entry, reading: 
   const because = textOf(value, 'because');
   const predict = wordOf(childOf(value, 'predict'));
   const ways = readWays(id, value, reading);
+  const text = wordOf(childOf(value, 'text'));
+  if (text !== undefined) tellLong(`the text of choice "${id}"`, text, MOST_OF_CHOICE, reading);
   tellNoWayOn(id, keySpan, value, reading);
   return {
     id,
-    text: textOf(value, 'text') ?? '',
+    text: text?.text ?? '',
     ...(condition && { if: condition }),
     once: truthOf(value, 'once', false),
     fallback: truthOf(value, 'fallback', false),
     acts: readActs(childOf(value, 'acts'), reading),
     effects: readEffects(childOf(value, 'effects'), reading),
     ...ways,
+    ...readBill(childOf(value, 'bill')),
     ...(because !== undefined && { because }),
     ...(predict && { predict: readPerson(predict, `"predict" of choice "${id}"`, reading) }),
   };
+}
+
+/** Reads what a choice costs every week; its shape has been checked. */
+function readBill(bill: SourceNode | undefined): Pick<Choice, 'bill'> {
+  if (bill === undefined) return {};
+  const weekly = numberOf(bill, 'weekly') ?? 0;
+  const weeks = numberOf(bill, 'weeks') ?? 0;
+  return { bill: { weekly, weeks, because: textOf(bill, 'because') ?? '' } };
 }
 
 function readWays(

@@ -13,6 +13,10 @@ interface Interval {
 
 const FORMS = 'write "at least 40", "below 30", "above 40", "at most 20", "20 to 60" or "40"';
 
+const NO_USE = 'leave it out, or compare with a number that decides something';
+const JOINED =
+  'write "20 to 60" for a range, and any: [{ … }, { … }] where one of two comparisons is enough';
+
 const WORDED: readonly (readonly [RegExp, (n: number, m: number) => Interval])[] = [
   [/^at least (-?\d{1,9})$/, (n) => ({ low: n, high: Number.POSITIVE_INFINITY })],
   [/^above (-?\d{1,9})$/, (n) => ({ low: n + 1, high: Number.POSITIVE_INFINITY })],
@@ -65,7 +69,7 @@ export function readComparison(node: SourceNode, compared: Compared): Condition 
     tell({ code: 'impossible-condition', span: node.span, message });
   } else if (low <= place.low && high >= place.high) {
     const message = `"${name}: ${written}" always holds: "${name}" runs ${range}`;
-    tell({ code: 'always-true', span: node.span, message, hint: 'leave it out' });
+    tell({ code: 'always-true', span: node.span, message, hint: NO_USE });
   }
   return { place: place.name, low: Math.max(low, place.low), high: Math.min(high, place.high) };
 }
@@ -94,5 +98,7 @@ function unreadable(written: string, node: SourceNode, name: string): Finding {
     return { code: 'comparison-in-words', span, message, hint };
   }
   const message = `"${name}" is compared with ${sayWhat(node)}, which is no comparison`;
-  return { code: 'bad-comparison', span, message, hint: `${FORMS}, with whole numbers` };
+  const isJoined = / (?:or|and|oder|und) /i.test(written);
+  const hint = isJoined ? JOINED : `${FORMS}, with whole numbers`;
+  return { code: 'bad-comparison', span, message, hint };
 }

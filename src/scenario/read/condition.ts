@@ -141,13 +141,18 @@ function readNumber(entry: Entry, reading: Reading): Condition | undefined {
   return readComparison(value, { place: ranged, name: key, keySpan, tell });
 }
 
+/** What authors write for the words that join conditions. */
+const JOINED: Readonly<Record<string, string>> = { not: 'none', or: 'any', and: 'all' };
+
 /** Tells a name in a condition that stands for no number, by what part of it is wrong. */
 function unknownPlace({ key, keySpan: span }: Entry, { names }: Reading): Finding {
   const [owner = '', trait] = key.split('.');
   const person = names.cast.get(owner);
   if (person !== undefined && trait !== undefined) return unknownTrait(key, span, person.role);
   const words = ['manager', 'act-count', 'chose', 'all', 'any', 'none'];
+  const joined = JOINED[key];
   const hint = (): string | undefined => {
+    if (joined !== undefined) return `write ${joined}: [{ … }, { … }]`;
     const numbers = [...names.places.keys()].filter((name) => !/^acts\.|\.state$/.test(name));
     return nameHint(key, [...numbers, ...names.cast.keys(), ...words]);
   };

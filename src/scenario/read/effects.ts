@@ -49,10 +49,13 @@ function mostOf({ key, keySpan: span }: Entry, { names, tell }: Reading): number
     tell({ code: 'unknown-person', span, message, hint });
     return undefined;
   }
+  const traits = person && TRAITS_OF[person.role].map((one) => `"${key}.${one}"`).join(' or ');
   const message = names.places.has(key)
     ? `"${key}" cannot be set: it follows from what people do`
     : `effects change traits (dave.morale) and variables; "${shorten(key)}" is neither`;
-  tell({ code: 'unknown-place', span, message, hint });
+  // A number that a comma has cut in two is told by the shape, as a value that is missing.
+  if (!/^\d+$/.test(key))
+    tell({ code: 'unknown-place', span, message, hint: traits ? `write ${traits}` : hint });
   return undefined;
 }
 

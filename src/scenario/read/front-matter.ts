@@ -90,7 +90,7 @@ function readLook(node: SourceNode | undefined): Look {
   });
 }
 
-/** Reads everyone who appears. A role that is no role is told elsewhere and read as a rep. */
+/** Reads everyone who appears. A role that is no role is told elsewhere and guessed. */
 export function readCast(root: SourceNode, tell: Tell): Person[] {
   const entry = entryOf(root, 'cast');
   const people = entriesOf(entry?.value);
@@ -102,7 +102,7 @@ export function readCast(root: SourceNode, tell: Tell): Person[] {
 }
 
 function readPersonEntry({ key: id, value }: Entry, tell: Tell): Person {
-  const role = oneOf(value, 'role', ROLES) ?? 'rep';
+  const role = oneOf(value, 'role', ROLES) ?? likelyRole(value);
   const traits: { [K in (typeof TRAITS)[number]]?: number } = {};
   for (const trait of TRAITS) {
     const points = numberOf(value, trait);
@@ -124,6 +124,12 @@ function readPersonEntry({ key: id, value }: Entry, tell: Tell): Person {
     watches: textOf(value, 'watches'),
     look: readLook(childOf(value, 'look')),
   });
+}
+
+/** A role that is no role is told by the shape; what only customers have, makes one of them. */
+function likelyRole(person: SourceNode): Person['role'] {
+  const isCustomer = ['comfort', 'need', 'watches'].some((key) => childOf(person, key));
+  return isCustomer ? 'customer' : 'rep';
 }
 
 /** Reads the author's own numbers. */

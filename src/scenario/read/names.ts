@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostic.ts';
 import { layOutPlaces, type Place } from '../places.ts';
 import { type Person, type Scenario, STORE_MEASURES, type Variable } from '../scenario.ts';
+import { plainId } from '../shape/ready-words.ts';
 import { nameHint } from '../source/nearest.ts';
 import type { Tell } from '../source/report.ts';
 import { childOf, entriesOf, type SourceNode, type Word } from '../source/source-node.ts';
@@ -63,7 +64,10 @@ export function gatherNames(
 /** Checks that a word names somebody of the cast; `what` says who asks: `"with" of moment "a"`. */
 export function readPerson(word: Word, what: string, { tell, names }: Reading): string {
   if (names.cast.has(word.text)) return word.text;
-  const hint = () => nameHint(word.text, names.cast.keys());
+  const ids = [...names.cast.keys()];
+  const isMeant = ids.some((id) => id !== word.text && plainId(id) === word.text);
+  const hint = (): string | undefined =>
+    isMeant ? `write "${word.text}" in the cast, too` : nameHint(word.text, ids);
   const message = `${what} names "${word.text}", but the cast has nobody of that id`;
   tell({ code: 'unknown-person', span: word.span, message, hint });
   return word.text;

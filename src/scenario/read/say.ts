@@ -1,8 +1,11 @@
 import type { Span } from '../diagnostic.ts';
 import type { Line } from '../scenario.ts';
 import { nearestName } from '../source/nearest.ts';
-import { type SourceNode, wordOf } from '../source/source-node.ts';
+import { type SourceNode, type Word, wordOf } from '../source/source-node.ts';
 import type { Reading } from './names.ts';
+
+/** Characters of a line beyond which nobody listens any more. */
+const MOST_OF_LINE = 500;
 
 /** `Name: words`, where the name is at most three words. */
 const SAID = /^(\p{L}[\p{L}\p{M}\p{N}_'’.-]*(?: [\p{L}\p{M}\p{N}_'’.-]+){0,2}): +(\S.*)$/u;
@@ -27,8 +30,19 @@ export function readLines(node: SourceNode | undefined, reading: Reading): Line[
     from = at === -1 ? source.length : at + line.length;
     const start = word.span.start + at;
     const span = at === -1 ? word.span : { start, end: start + line.length };
+    tellLong('a line', { text: line, span }, MOST_OF_LINE, reading);
     return [readLine(line, span, reading)];
   });
+}
+
+/** Warns of a text that is more than somebody can take in at one go. */
+export function tellLong(what: string, word: Word, most: number, { tell }: Reading): void {
+  const { text, span } = word;
+  if (text.length <= most) return;
+  const size = String(text.length).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const message = `${what} has ${size} characters, which is a lot to read in one piece`;
+  const hint = `at most ${most} read well: break it up, or say less`;
+  tell({ code: 'long-text', span: { start: span.start, end: span.start + 1 }, message, hint });
 }
 
 function readLine(line: string, span: Span, reading: Reading): Line {

@@ -1,3 +1,4 @@
+import { END_SCENE } from '../shape/ready-words.ts';
 import { shorten } from '../shape/say-where.ts';
 import { nameHint, nearestName } from '../source/nearest.ts';
 import type { Word } from '../source/source-node.ts';
@@ -21,7 +22,9 @@ export function readSceneRef(word: Word, what: string, { scenes, tell }: InMomen
   let near: string | undefined;
   const hint = (): string | undefined => {
     near = nearestName(word.text, scenes);
-    return nameHint(word.text, scenes);
+    return /^(?:end|ende|fin)$/i.test(word.text)
+      ? `to end the moment, lead to ${END_SCENE}`
+      : nameHint(word.text, scenes);
   };
   const message = `${what} "${shorten(word.text)}", but the moment has no such scene`;
   tell({ code: 'unknown-scene', span: word.span, message, hint });

@@ -7,6 +7,7 @@ import type { Finding, Tell } from '../source/report.ts';
 import { entryOf, follow, plainOf, type SourceNode } from '../source/source-node.ts';
 import { allowedFields } from './allowed-fields.ts';
 import { ID_PATTERN, WORDS_PATTERN } from './fields.ts';
+import { exampleOf, plainId, strayHint, typeHint } from './ready-words.ts';
 import { sayWhat, sayWhere, shorten } from './say-where.ts';
 import { scenarioShape } from './scenario-shape.ts';
 
@@ -74,13 +75,15 @@ function missing(path: readonly PropertyKey[], span: Span, node: SourceNode): Fi
   const owner = path.slice(0, -1);
   // A whole map is too much to point at: its first line is enough.
   const place = node.span === span ? { start: span.start, end: span.start + 1 } : span;
-  const message = `${sayWhere(owner)} has no "${String(path.at(-1))}"`;
-  return { code: 'missing-field', span: place, message };
+  const field = String(path.at(-1));
+  const message = `${sayWhere(owner)} has no "${field}"`;
+  return { code: 'missing-field', span: place, message, hint: `add ${exampleOf(field)}` };
 }
 
 function unknownField(key: string, path: readonly PropertyKey[], node: SourceNode): Finding {
   const span = entryOf(node, key)?.keySpan ?? node.span;
-  const hint = nameHint(key, allowedFields(scenarioShape, path));
+  const known = nameHint(key, allowedFields(scenarioShape, path));
+  const hint = strayHint(key, path) ?? known;
   if (path.includes('acts')) return unknownAct(key, span);
   const message = `${sayWhere(path)} has a field "${shorten(key)}", which means nothing here`;
   return { code: 'unknown-field', span, hint, message };
@@ -109,18 +112,7 @@ function findingOf({ issue, path, node, span }: Case): Finding {
 
 function wrongType(kinds: string[], path: readonly PropertyKey[], node: SourceNode): Finding {
   const message = `${sayWhere(path)} must be ${kinds.join(' or ')}, but is ${sayWhat(node)}`;
-  return { code: 'wrong-type', span: node.span, message, hint: typeHint(kinds, node) };
-}
-
-function typeHint(kinds: string[], node: SourceNode): string | undefined {
-  const isScalar = node.kind === 'scalar';
-  if (isScalar && node.value === null) return 'write a value after the colon, or remove the line';
-  if (kinds.includes('a list') && isScalar) return `write [${shorten(String(node.value))}]`;
-  if (kinds.includes('a text'))
-    return isScalar ? `write it in quotes: "${String(node.value)}"` : 'put the text in "quotes"';
-  if (kinds.some((kind) => kind.endsWith('number')) && isScalar && typeof node.value === 'string')
-    return 'write the number alone, without quotes or a unit';
-  return undefined;
+  return { code: 'wrong-type', span: node.span, message, hint: typeHint(kinds, path, node) };
 }
 
 function wrongValue(
@@ -160,7 +152,8 @@ export function unknownAct(name: string, span: Span): Finding {
 }
 
 function badId(key: string, span: Span): Finding {
-  const hint = 'use lower-case letters, digits, - and _, and begin with a letter: first-visit';
+  const rule = 'use lower-case letters, digits, - and _, and begin with a letter';
+  const hint = `${rule}: ${plainId(key) ?? 'first-visit'}`;
   return { code: 'bad-id', span, hint, message: `"${shorten(key)}" cannot be a name here` };
 }
 

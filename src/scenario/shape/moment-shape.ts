@@ -27,6 +27,14 @@ const outcome = z
   })
   .check(z.describe('One way in which the chance can fall.'));
 
+const bill = z
+  .strictObject({
+    weekly: whole(1, 10_000, 'Dollars that go off every week, beginning with this one.'),
+    weeks: whole(1, 52, 'For how many weeks.'),
+    because: words('What it is for, as the report says it: Interest on the loan.'),
+  })
+  .check(z.describe('What the choice costs every week for a while: interest, a lease, a fine.'));
+
 const choice = z
   .strictObject({
     text: words('What you say or do, in your own words.'),
@@ -50,6 +58,7 @@ const choice = z
           z.describe('Ways in which the choice can turn out, drawn with the dice of the moment.'),
         ),
     ),
+    bill: maybe(bill),
     because: maybe(words('A line of explanation shown after the choice.')),
     predict: maybe(
       ref('The person about whom the player is asked first: how will they take this?'),

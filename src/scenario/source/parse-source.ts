@@ -1,9 +1,9 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { buildTree } from './build-tree.ts';
 import { lineFinder } from './line-finder.ts';
-import type { Tell } from './report.ts';
+import type { Finding, Tell } from './report.ts';
 import type { SourceNode } from './source-node.ts';
-import { tellSyntax } from './syntax-words.ts';
+import { isSequel, tellSyntax } from './syntax-words.ts';
 
 /** The largest file that is read, in characters of its text. */
 export const LARGEST_FILE = 1_000_000;
@@ -36,10 +36,12 @@ export function parseSource(source: string, tell: Tell): ParsedSource {
   // The line ends of old Macs; one for one, so that every place stays where it is.
   const text = source.replace(/\r(?!\n)/g, '\n');
   const tokens = tokensOf(text, tell);
-  const document = tokens && firstDocument(tokens, text, tell);
-  if (document === undefined) return NOTHING;
+  const composed = tokens && firstDocument(tokens, text, tell);
+  if (composed === undefined) return NOTHING;
+  const { document, isAlone } = composed;
   const isBroken = document.errors.length > 0 || hasDirectives(document, text);
-  let broken = isBroken;
+  // What a second document holds is missing from the first, so later findings would mislead.
+  let broken = isBroken || !isAlone;
   const lineOf = lineFinder(text);
   const plainer = new Set<number>();
   const root = buildTree(document, text, (finding) => {
@@ -97,7 +99,11 @@ function tokensOf(text: string, tell: Tell): CST.Token[] | undefined {
   return tokens;
 }
 
-function firstDocument(tokens: CST.Token[], text: string, tell: Tell): Document.Parsed | undefined {
+function firstDocument(
+  tokens: CST.Token[],
+  text: string,
+  tell: Tell,
+): { readonly document: Document.Parsed; readonly isAlone: boolean } | undefined {
   // Duplicate keys are ours to find: the library compares every key with every other.
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   const documents = composer.compose(tokens, true, text.length);
@@ -105,7 +111,7 @@ function firstDocument(tokens: CST.Token[], text: string, tell: Tell): Document.
   if (first === undefined) return undefined;
   const second = documents.next().value;
   if (second !== undefined) tellSecondDocument(second, text, tell);
-  return first;
+  return { document: first, isAlone: second === undefined };
 }
 
 function tellSecondDocument(second: Document.Parsed, text: string, tell: Tell): void {
@@ -144,16 +150,20 @@ function tellErrors(document: Document.Parsed, { text, tell, lineOf, plainer }: 
   }
   const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   let lastLine = 0;
+  let last: Finding | undefined;
   let hasTabs = false;
   let left = MOST_SYNTAX_ERRORS;
   for (const error of errors) {
     const line = lineOf(error.pos[0]);
     if (line === lastLine || plainer.has(line)) continue;
+    const above = line === lastLine + 1 ? last : undefined;
     lastLine = line;
     const isTab = error.code === 'TAB_AS_INDENT';
     if (hasTabs && !isTab) continue;
     hasTabs ||= isTab;
-    tell(tellSyntax(error, text));
+    last = tellSyntax(error, text);
+    if (isSequel(last, above)) continue;
+    tell(last);
     left--;
     if (left === 0) return;
   }

@@ -24,11 +24,44 @@ const NEEDS_QUOTES: Words = {
 };
 const INDENT: Words = {
   message: 'this line does not stand in one column with the lines that it belongs to',
-  hint: 'begin all fields of one map in the same column, with spaces',
+  hint: 'begin all fields of one map, and all lines of one text, in the same column, with spaces',
 };
 const OPEN_BRACKET: Words = {
   message: 'a { or [ that was opened before this place is not closed',
   hint: 'close it; an entry in { } or [ ] that goes on over several lines is indented deeper',
+};
+const DEEPER_BELOW: Words = {
+  message:
+    'the line below is indented deeper than this one, so that it seems to go on with its text',
+  hint: 'begin all fields of one map in the same column, with spaces',
+};
+const HARD_BLANK: Words = {
+  message: 'a blank of another kind stands here, as word processors and web pages have it',
+  hint: 'delete the blanks before the word and type them anew with the space bar',
+};
+const AFTER_DOUBLE_QUOTE: Words = {
+  message: 'the text goes on after the quote that closes it',
+  hint: 'write \\" for a quote inside "double quotes", or put the whole text in \'single quotes\'',
+};
+const AFTER_SINGLE_QUOTE: Words = {
+  message: 'the text goes on after the quote that closes it',
+  hint: 'put the whole text in "double quotes"; inside \'single quotes\' an apostrophe is written twice',
+};
+const DASH: Words = {
+  message: 'a dash right after the colon means a list, which cannot begin on this line',
+  hint: 'put a text that begins with a dash in "double quotes"; begin a list on the next line',
+};
+const SLASHES: Words = {
+  message: 'this line begins with //, which is no comment here',
+  hint: 'begin a comment with #',
+};
+const BARE_ACT: Words = {
+  message: 'an act with a person stands here without brackets',
+  hint: 'write acts: [{ ask-curious: dave }]',
+};
+const NO_DASH: Words = {
+  message: INDENT.message,
+  hint: 'begin every entry of a list with "- ", all in the same column',
 };
 const COLON_IN_TEXT: Words = {
   message: 'a colon followed by a blank stands inside a text without quotes',
@@ -65,6 +98,9 @@ const WORDS: Readonly<Partial<Record<ErrorCode, Words>>> = {
   TAG_RESOLVE_FAILED: NEEDS_QUOTES,
 };
 
+/** A blank that is none to YAML, where blanks matter: before a line's first word, or after a colon. */
+const HARD_BLANK_AT = /(?:^[ \t]*|:)[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/;
+
 const COMPARISON = /[:{,][ \t]*(?:[<>]=?|=)[ \t]*-?\d*/;
 
 /** Tells a syntax error in our words. `text` is the whole file. */
@@ -79,14 +115,31 @@ export function tellSyntax(error: SyntaxError, text: string): Finding {
       message: 'this line is indented with a tab',
       hint: 'indent with spaces; most editors can turn all tabs into spaces',
     };
-  const before = line.text.slice(0, span.start - line.start);
-  return { code: 'syntax', span, ...wordsFor(error, line.text, before) };
+  const at = span.start - line.start;
+  const words = wordsFor(error, line.text, at);
+  return { code: 'syntax', span: words === DEEPER_BELOW ? wordAt(line) : span, ...words };
 }
 
-function wordsFor({ code, message }: SyntaxError, line: string, before: string): Words {
+/** Whether a finding only goes on with what one on the line above has said of indentation. */
+export function isSequel(finding: Finding, above: Finding | undefined): boolean {
+  return finding.message === DEEPER_BELOW.message && above?.message === finding.message;
+}
+
+function wordsFor({ code, message }: SyntaxError, line: string, at: number): Words {
+  const before = line.slice(0, at);
+  if (HARD_BLANK_AT.test(line)) return HARD_BLANK;
+  if (/^\s*[\w-]+:[ \t]+-(?:[ \t]|$)/.test(line)) return DASH;
+  if (/^\s*[\w-]+:[ \t]+\?[ \t]/.test(line)) return NEEDS_QUOTES;
   if (code === 'BAD_INDENT' && /^Flow/.test(message)) return OPEN_BRACKET;
   // At the beginning of a line it is the line that stands wrong, not something in it.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && before.trim() === '') return INDENT;
+  if (code === 'BAD_INDENT' && /^\s*[{[]/.test(line)) return NO_DASH;
+  if (/^\s*\/\//.test(line)) return SLASHES;
+  // The text has no colon of its own: it is the line below that brings one.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /\bacts:[ \t]*$/.test(before)) return BARE_ACT;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:[ \t]|$)/.test(line.slice(at))) return DEEPER_BELOW;
+  if (code === 'UNEXPECTED_TOKEN' && /:[ \t]+"/.test(before)) return AFTER_DOUBLE_QUOTE;
+  if (code === 'UNEXPECTED_TOKEN' && /:[ \t]+'/.test(before)) return AFTER_SINGLE_QUOTE;
   // A value that begins with a quote or a bracket ends with it; what follows is too much.
   if (code === 'UNEXPECTED_TOKEN' && /:[ \t]+["'[{*&!|>]/.test(line)) return NEEDS_QUOTES;
   return WORDS[code] ?? UNREADABLE;
@@ -115,13 +168,25 @@ function pointable([start, end]: readonly [number, number], text: string): Span 
   return { start: last, end: last + 1 };
 }
 
+/** The first word of a line: its key, where the line has one. */
+function wordAt({ start, text }: Line): Span {
+  const word = start + text.search(/\S/);
+  return { start: word, end: word + (/^[\w-]+/.exec(text.trimStart())?.[0].length ?? 1) };
+}
+
 /** At the end of the file the last visible character is pointed at. */
 function lastWord(text: string): Span {
   const end = text.trimEnd().length;
   return { start: Math.max(0, end - 1), end };
 }
 
-function lineAround(at: number, text: string): { readonly start: number; readonly text: string } {
+/** One line of the file, and where it begins. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+function lineAround(at: number, text: string): Line {
   const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
