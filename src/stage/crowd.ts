@@ -5,7 +5,8 @@ import type { Named } from './art/store-pictures.ts';
 import { CALL_AT, CallWindow, callPicture } from './call-window.ts';
 import { coversOf } from './cover.ts';
 import { type Cell, DOOR, nameOf, type Point } from './floor/floor-plan.ts';
-import { type Actor, seatEveryone } from './floor/seating.ts';
+import { type Actor, idleView, seatEveryone } from './floor/seating.ts';
+import { layBubbles } from './people/bubble-room.ts';
 import { costumeOf, partsOf } from './people/costume.ts';
 import type { Character } from './people/figure-view.ts';
 import { PassersBy } from './people/passers-by.ts';
@@ -35,7 +36,7 @@ export interface Spotted {
 
 /** Everyone in the store: the cast, the manager, the customers of the week. */
 export class Crowd {
-  readonly show: FloorShow;
+  readonly show: FloorShow<PersonView>;
   readonly #scene: Scene;
   readonly #passers = new PassersBy();
   readonly #cast = new Map<string, PersonView>();
@@ -138,7 +139,12 @@ export class Crowd {
     for (const actor of inStore) this.#bringOne(actor, atOnce);
     this.#call.show(this.#actors.find((actor) => actor.isOnLine)?.person, sheet);
     this.#hangCall();
-    if (atOnce) makeRoom(this.views, true);
+    if (atOnce) this.settleBubbles();
+  }
+
+  /** Puts every bubble at once where it covers nobody. */
+  settleBubbles(): void {
+    makeRoom(this.views, true);
   }
 
   /** Lets some milliseconds pass, `pace` times as many for whoever walks or serves. */
@@ -177,9 +183,8 @@ export class Crowd {
   #bear(actor: Actor, view: PersonView): void {
     const { mood, isSpeaking } = actor.person;
     const deed = this.show.deedOf(idOf(actor));
-    const { cell } = actor.seat;
     const isBusy = deed !== undefined || this.#isTalk;
-    const towards = isBusy ? actor.seat.towards : { x: cell.x + 2, y: cell.y + 2 };
+    const towards = isBusy ? actor.seat.towards : idleView(actor.seat.cell);
     const business = deed ? businessOf(deed.business) : this.#businessOf(idOf(actor), isSpeaking);
     const own = this.show.isOn ? {} : bubbleOf(actor);
     const bubble = deed?.bubble === undefined ? own : { bubble: deed.bubble };
@@ -237,10 +242,16 @@ export class Crowd {
   }
 }
 
-/** Moves bubbles out of the way of faces, and makes those faint that cannot be moved. */
+/** Moves bubbles out of the way of heads and of each other. */
 function makeRoom(views: readonly PersonView[], atOnce: boolean): void {
-  const faces = views.map(({ point, isLookedAt }) => ({ feet: point, isLookedAt }));
-  for (const view of views) view.makeRoom(faces, atOnce);
+  const rooms = layBubbles(
+    views.map(({ bearer }) => bearer),
+    atOnce ? [] : views.map(({ room }) => room),
+  );
+  views.forEach((view, at) => {
+    const room = rooms[at];
+    if (room !== undefined && (room !== view.room || atOnce)) view.giveRoom(room, atOnce);
+  });
 }
 
 function idOf({ person }: Actor): string {

@@ -46,7 +46,7 @@ export interface Stage {
   readonly setCalm: (calm: boolean) => void;
   /** Takes over how the player would like to watch the week on the floor. */
   readonly watch: (wish: FloorWish) => void;
-  /** Plays the week on the floor again from its Monday. */
+  /** Plays the week on the floor again from its first day. */
   readonly replay: () => void;
   /** Ends the week on the floor. */
   readonly skip: () => void;

@@ -6,7 +6,7 @@ import { DOORWAY, middleOf, pointOf } from './floor/floor-plan.ts';
 import { Camera, fitTalk } from './page/camera.ts';
 import type { Fit, Size } from './page/fit.ts';
 import { Bakery } from './room/bakery.ts';
-import { Decor } from './room/decor.ts';
+import { type Bustle, Decor } from './room/decor.ts';
 import { Feast } from './room/feast.ts';
 import { hourOf } from './room/light.ts';
 import { storyOf } from './room/story.ts';
@@ -16,6 +16,8 @@ import type { FloorWish } from './show/playback.ts';
 const LONGEST_STEP_MS = 90;
 /** People breathe and gesture for so long after the last change; then the picture may rest. */
 const LIVELY_MS = 7000;
+/** A week that is played is a time-lapse: at single speed everything in it is so many times as quick. */
+const FILM_PACE = 1.35;
 
 /** How the scene is to be drawn: where the room lies, and device pixels for one CSS pixel. */
 export interface View extends Fit {
@@ -91,7 +93,7 @@ export class StoreScene extends Scene {
     const isLively = isPlaying || this.crowd.isMoving || this.#camera.isMoving;
     if (isLively && !(show.isOn && this.#wish.isPaused)) this.#sinceChange = 0;
     if (this.#sinceChange <= LIVELY_MS || this.#camera.isMoving) return false;
-    return !(this.#decor?.isChanging(this.#isDoorWanted(), this.#hour()) ?? false);
+    return !(this.#decor?.isChanging(this.#bustle()) ?? false);
   }
 
   /**
@@ -112,7 +114,7 @@ export class StoreScene extends Scene {
     this.#aimCamera(isCalm);
   }
 
-  /** Plays the latest week on the floor from its Monday, when there is one to play. */
+  /** Plays the latest week on the floor from its first day, when there is one to play. */
   playWeek(): void {
     if (this.#snapshot?.phase !== 'friday' || this.#decor === undefined || this.#isCalm) return;
     this.#provide();
@@ -152,7 +154,7 @@ export class StoreScene extends Scene {
     const { show } = this.crowd;
     const isHeld = show.isOn && this.#wish.isPaused;
     // Whoever walks out after a skip need not be waited for.
-    const pace = show.isOn ? this.#wish.speed : show.isBusy ? 2 : 1;
+    const pace = show.isOn ? FILM_PACE * this.#wish.speed : show.isBusy ? 2 : 1;
     if (!isHeld) this.crowd.step(ms, pace);
     this.#light(ms);
     if (!this.#camera.isMoving) return;
@@ -167,7 +169,10 @@ export class StoreScene extends Scene {
     this.crowd.bring(snapshot, sheet, atOnce);
     if (snapshot.phase !== 'friday') {
       if (show.isBusy) show.stop(atOnce);
-    } else if (this.#isCalm) show.still(snapshot);
+    } else if (this.#isCalm) {
+      show.still(snapshot);
+      this.crowd.settleBubbles();
+    }
   }
 
   /** Sees to it that every picture of the snapshot is on the sheet. */
@@ -207,6 +212,11 @@ export class StoreScene extends Scene {
     return this.#snapshot === undefined ? 0 : hourOf(this.#snapshot);
   }
 
+  #bustle(): Bustle {
+    const isDoorWanted = !this.#isCalm && this.#isDoorWanted();
+    return { isDoorWanted, isQueue: this.crowd.show.hasQueue, hour: this.#hour() };
+  }
+
   #isDoorWanted(): boolean {
     return this.crowd.views.some(
       ({ isWalking, place }) =>
@@ -215,8 +225,7 @@ export class StoreScene extends Scene {
   }
 
   #light(ms: number): void {
-    const isDoorWanted = !this.#isCalm && this.#isDoorWanted();
-    this.#decor?.step(ms, { isDoorWanted, hour: this.#hour() });
+    this.#decor?.step(ms, this.#bustle());
   }
 
   /** Sends the camera to the conversation, or back to the whole room. */

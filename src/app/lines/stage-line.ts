@@ -2,6 +2,7 @@ import type { StoreStatus } from '../../screen/play/store-frame.tsx';
 import type { FloorStep, Snapshot } from '../../season/snapshot.ts';
 import type { Drawing, Stage } from '../../stage/open-stage.ts';
 import { FloorLine } from './floor-line.ts';
+import { StepPace } from './step-pace.ts';
 
 /**
  * The line from the front door to the stage, which is fetched after the first screen of play has
@@ -11,6 +12,7 @@ export class StageLine {
   readonly #onStatus: (status: StoreStatus) => void;
   readonly #onPerson: (id: string) => void;
   readonly #onStep: (step: FloorStep) => void;
+  readonly #pace = new StepPace();
   /** The week that is played in the picture, for the screen's buttons. */
   readonly floor = new FloorLine();
   #stage: Stage | undefined;
@@ -18,7 +20,7 @@ export class StageLine {
 
   /**
    * `onStatus` is told how far the picture has come, `onPerson` whom in it the player pressed, and
-   * `onStep` what is seen to happen in a week on the floor.
+   * `onStep` what is seen to happen in a week on the floor, as often as is pleasant to hear.
    */
   constructor(
     onStatus: (status: StoreStatus) => void,
@@ -43,7 +45,9 @@ export class StageLine {
           onPerson: this.#onPerson,
           onReady: () => this.#onStatus('ready'),
           onFloor: (playback) => this.floor.heard(playback),
-          onStep: this.#onStep,
+          onStep: (step) => {
+            if (this.#pace.isDue(step, performance.now())) this.#onStep(step);
+          },
           onDrawing: tellDrawing,
         });
         this.floor.join(this.#stage);

@@ -86,17 +86,23 @@ function drawSpot(ctx: Context, x: number): void {
   fill(ctx, `M${x - 4} ${y + 8}L${x - 30} ${y + 58}H${x + 30}L${x + 4} ${y + 8}Z`, cone);
 }
 
+/** The shelves' back wall. */
+export const SHELF_SLAB: Slab = { x: 22, y: -104, w: 190, h: 90, r: 6 };
+/** The upper edge of each shelf's light. */
+export const SHELVES_Y = [-98, -71, -44] as const;
+
 function drawShelves(ctx: Context): void {
   soft(ctx, 5, fade(SHADOW, 0.25), () =>
     block(ctx, { x: 25, y: -101, w: 190, h: 92, r: 7 }, '#000'),
   );
-  block(ctx, { x: 22, y: -104, w: 190, h: 90, r: 6 }, '#decfb5');
+  block(ctx, SHELF_SLAB, '#decfb5');
   block(ctx, { x: 26, y: -100, w: 182, h: 82, r: 4 }, '#fffaf0');
-  for (let row = 0; row < 3; row += 1) drawShelf(ctx, row);
+  SHELVES_Y.forEach((y, row) => {
+    drawShelf(ctx, y, row);
+  });
 }
 
-function drawShelf(ctx: Context, row: number): void {
-  const y = -98 + row * 27;
+function drawShelf(ctx: Context, y: number, row: number): void {
   const light = gradient(
     ctx,
     [0, y, 0, y + 16],

@@ -3,10 +3,13 @@ import { FURNITURE, type FurnitureKind, type Point, TILE_HALF_PX } from '../floo
 import { moodBubble, visitBubble } from './bubbles.ts';
 import { FOOT_SHADOW, SPEAKER_RING } from './figure/figure.ts';
 import { FURNITURE_PICTURES } from './furniture.ts';
-import { BEAM_LIGHT, EVENING_LIGHT } from './lights.ts';
+import { MORNING_LIGHT, NOON_LIGHT } from './light/daylight.ts';
+import { DUSK_LIGHT } from './light/dusk.ts';
+import { LAMP_GLOW } from './light/glow.ts';
+import { NIGHT_STREET } from './light/night-street.ts';
 import type { Picture } from './pen.ts';
 import { DOOR_LEAF } from './phone-wall.ts';
-import { QUEUE_POST } from './queue-post.ts';
+import { QUEUE_BELT } from './queue-belt.ts';
 import { STEP_SIGNS, stepBubble } from './step-bubbles.ts';
 
 export type Named = readonly [name: string, picture: Picture];
@@ -24,12 +27,15 @@ export const LASTING: readonly Named[] = [
     (glyph) => [`visit/${glyph}`, visitBubble(glyph)] as const,
   ),
   ...STEP_SIGNS.map((sign) => [`step/${sign}`, stepBubble(sign)] as const),
-  ['queue-post', QUEUE_POST],
+  ['queue-belt', QUEUE_BELT],
   ['shadow', FOOT_SHADOW],
   ['ring', SPEAKER_RING],
   ['door-leaf', DOOR_LEAF],
-  ['light/beam', BEAM_LIGHT],
-  ['light/evening', EVENING_LIGHT],
+  ['light/morning', MORNING_LIGHT],
+  ['light/noon', NOON_LIGHT],
+  ['light/dusk', DUSK_LIGHT],
+  ['light/lamps', LAMP_GLOW],
+  ['light/street', NIGHT_STREET],
 ];
 
 /** Something that hangs or stands about for now. */

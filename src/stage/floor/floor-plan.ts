@@ -123,8 +123,14 @@ export const MANAGER_POST: Post = { rep: MANAGER_CELL, customer: { x: 1, y: 6 } 
 /** Where customers queue, the next one first: in a line across the picture that ends near the door. */
 export const QUEUE: readonly Cell[] = cells('5,4 6,3 7,2 8,1');
 
-/** Corners of cells on which the posts stand that lead the queue; nobody steps across one. */
-export const QUEUE_POSTS: readonly Place[] = cells('5,4 6,3 7,2');
+/** The cell that the belt beside the queue spans: nobody walks across it, but somebody may stand there. */
+export const BELT_CELL: Cell = { x: 5, y: 3 };
+
+/** Where the two posts stand that hold the belt, while there is a queue. */
+export const QUEUE_POSTS: readonly Place[] = [
+  { x: 5.1, y: 3.9 },
+  { x: 5.95, y: 3.05 },
+];
 
 /** Where customers look around whom nobody serves. */
 export const BROWSING: readonly Cell[] = cells('5,7 3,0 2,6 8,6 4,2 0,4');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  BELT_CELL,
   type Cell,
   DOOR,
   FLOOR,
@@ -8,7 +9,6 @@ import {
   isFree,
   nameOf,
   QUEUE,
-  QUEUE_POSTS,
   SPARE,
 } from './floor-plan.ts';
 import { findPath } from './path.ts';
@@ -51,11 +51,13 @@ describe('findPath', () => {
     expect(way?.map(nameOf)).toEqual(['0,0', '0,1', '1,1']);
   });
 
-  test('walks round the posts beside the queue, never across one', () => {
-    const posts = QUEUE_POSTS.map(nameOf);
+  test('walks round the belt beside the queue, never across it or a post of it', () => {
+    const { x: left, y: top } = BELT_CELL;
+    const posts = [`${left},${top + 1}`, `${left + 1},${top}`];
     fc.assert(
       fc.property(fc.constantFrom(...QUEUE), free, (from, to) => {
         const way = findPath(from, to, isFree) ?? [];
+        expect(way.slice(1, -1).map(nameOf)).not.toContain(nameOf(BELT_CELL));
         way.slice(1).forEach((cell, at) => {
           const { x, y } = way[at] ?? cell;
           const isDiagonal = cell.x !== x && cell.y !== y;

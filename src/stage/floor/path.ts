@@ -1,4 +1,4 @@
-import { type Cell, FLOOR, QUEUE_POSTS } from './floor-plan.ts';
+import { BELT_CELL, type Cell, FLOOR } from './floor-plan.ts';
 
 /** The eight neighbours of a cell: straight steps first, so that ties go to straight lines. */
 const STEPS: readonly Cell[] = [
@@ -24,7 +24,7 @@ const asked = { x: 0, y: 0 };
 
 /**
  * Finds a shortest way over free cells of the floor, straight or diagonal, never between two corners
- * nor across a post (A*). Many people look for one in a crowd, so it works in lists that are kept from call to call.
+ * nor across the queue's belt (A*). Many people look for one in a crowd, so it works in lists that are kept from call to call.
  *
  * @returns The cells from `start` to `goal`, both included; one cell when they are the same; undefined
  *   when there is no way. `start` itself may be taken, so that nobody is ever stuck.
@@ -62,18 +62,19 @@ function spread(at: number, goal: Cell, isFree: (cell: Cell) => boolean): void {
     const length = (walked[at] ?? 0) + (isDiagonal ? Math.SQRT2 : 1);
     if (next < 0 || length >= (walked[next] ?? 0) || !ask(x + step.x, y + step.y)) continue;
     if (isDiagonal && !(ask(x + step.x, y) && ask(x, y + step.y))) continue;
-    if (isDiagonal && hasPost(x + Math.max(0, step.x), y + Math.max(0, step.y))) continue;
+    if (isDiagonal && isPost(x + Math.max(0, step.x), y + Math.max(0, step.y))) continue;
+    if (next === BELT && next !== indexOf(goal.x, goal.y)) continue;
     reach(next, { length, before: at }, goal);
   }
 }
 
-/** Whether a post stands on the corner of a cell that is nearest to the walls. */
-function hasPost(x: number, y: number): boolean {
-  return POSTS[y * FLOOR.width + x] === 1;
-}
+/** The place of the belt in the lists. */
+const BELT = indexOf(BELT_CELL.x, BELT_CELL.y);
 
-const POSTS = new Uint8Array(COUNT);
-for (const { x, y } of QUEUE_POSTS) POSTS[y * FLOOR.width + x] = 1;
+/** Whether one of the belt's posts stands on the corner of a cell that is nearest to the walls. */
+function isPost(x: number, y: number): boolean {
+  return x + y === BELT_CELL.x + BELT_CELL.y + 1 && (x === BELT_CELL.x || y === BELT_CELL.y);
+}
 
 function reach(at: number, by: { readonly length: number; readonly before: number }, goal: Cell) {
   walked[at] = by.length;

@@ -5,7 +5,7 @@ import { ROLES, SPOTS } from '../../scenario/scenario.ts';
 import type { PersonSnapshot, Snapshot } from '../../season/snapshot.ts';
 import { DOOR, GATHERINGS, isFree, nameOf, POSTS } from './floor-plan.ts';
 import { findPath } from './path.ts';
-import { facingAlong, facingOf, seatEveryone } from './seating.ts';
+import { facingAlong, facingOf, idleView, seatEveryone } from './seating.ts';
 
 const snapshotOf = (people: readonly PersonSnapshot[], more: Partial<Snapshot> = {}): Snapshot =>
   stillStore({ people, ...more });
@@ -102,5 +102,15 @@ describe('facing', () => {
     expect(facingAlong({ x: -1, y: 0 }, before)).toEqual({ side: 'left', isAway: true });
     expect(facingAlong({ x: -1, y: -1 }, before)).toEqual({ side: 'right', isAway: true });
     expect(facingAlong({ x: 1, y: -1 }, before)).toEqual({ side: 'right', isAway: false });
+  });
+
+  test('turns whoever is idle a little to the middle of the store, and never away from the viewer', () => {
+    const [left, right] = [
+      { x: 2, y: 5 },
+      { x: 9, y: 2 },
+    ];
+    expect(facingOf(left, idleView(left))).toEqual({ side: 'right', isAway: false });
+    expect(facingOf(right, idleView(right))).toEqual({ side: 'left', isAway: false });
+    for (const { rep } of POSTS) expect(facingOf(rep, idleView(rep)).isAway).toBe(false);
   });
 });

@@ -105,6 +105,20 @@ export function postOf(snapshot: Snapshot, id: string): Post | undefined {
   return POSTS[reps.findIndex((person) => person.id === id)];
 }
 
+/**
+ * What somebody looks at who has nothing to do: the viewer, but for a small turn towards the middle of
+ * the store, so that a team does not stand as for a photograph.
+ */
+export function idleView({ x, y }: Cell): Place {
+  const isMiddleToTheRight = MIDDLE.x - MIDDLE.y > x - y;
+  const turn = isMiddleToTheRight ? IDLE_TURN : -IDLE_TURN;
+  return { x: x + 2 + turn, y: y + 2 - turn };
+}
+
+const MIDDLE: Place = { x: 6, y: 3 };
+/** How far to the side somebody idle looks, in tiles two tiles ahead. */
+const IDLE_TURN = 0.5;
+
 /** Turns somebody at one place towards another; from behind only when that lies well behind them. */
 export function facingOf(from: Place, towards: Place): Facing {
   const across = towards.x - towards.y - (from.x - from.y);

@@ -6,7 +6,7 @@ import { Attitude } from './body/attitude.ts';
 import type { Held } from './body/rig.ts';
 import type { Standing } from './body/stance.ts';
 import { paceOf } from './body/stride.ts';
-import { type Face, roomForBubble } from './bubble-room.ts';
+import type { Bearer, BubbleRoom } from './bubble-room.ts';
 import { type Character, FigureView } from './figure-view.ts';
 import type { Business, Pose } from './pose.ts';
 import { Surround } from './surround.ts';
@@ -253,7 +253,7 @@ export class PersonView {
   /** Puts everything where the feet are. */
   #float(lift: number): void {
     const feet = this.point;
-    const high = this.#hasWheels || this.#seat ? SEATED_BUBBLE_PX : BUBBLE_PX;
+    const high = this.#high;
     this.figure.x = feet.x;
     this.figure.y = feet.y;
     this.#surround.moveTo(feet, high + lift * BUBBLE_LIFT_PX);
@@ -269,14 +269,25 @@ export class PersonView {
     this.#surround.sink(depth);
   }
 
-  /** Makes room for the faces behind the bubble, if there is one. */
-  makeRoom(faces: readonly Face[], atOnce: boolean): void {
-    if (this.#surround.hasBubble) this.#surround.giveRoom(roomForBubble(this.point, faces), atOnce);
+  get #high(): number {
+    return this.#hasWheels || this.#seat ? SEATED_BUBBLE_PX : BUBBLE_PX;
   }
 
-  /** Speaks, or is spoken to or served: the face must be seen. */
-  get isLookedAt(): boolean {
+  /** Who bears a bubble here, or whose head must not be covered by one. */
+  get bearer(): Bearer {
     const { business, isAddressed } = this.#bearing;
-    return isAddressed === true || business === 'speaking' || business === 'pointing';
+    const isLookedAt = isAddressed === true || business === 'speaking' || business === 'pointing';
+    const { hasBubble } = this.#surround;
+    return { feet: this.point, high: this.#high, hasBubble, isLookedAt };
+  }
+
+  /** How the bubble makes room for heads and other bubbles. */
+  get room(): BubbleRoom {
+    return this.#surround.room;
+  }
+
+  /** Lets the bubble make room: at once, or as time passes. */
+  giveRoom(room: BubbleRoom, atOnce: boolean): void {
+    this.#surround.giveRoom(room, atOnce);
   }
 }

@@ -1,17 +1,26 @@
 import { GameObjects, type Scene } from 'phaser';
 import { DOOR_SLAB } from '../art/phone-wall.ts';
 import { type Hung, stripsOf } from '../art/store-pictures.ts';
-import { FURNITURE, pointOf, QUEUE_POSTS } from '../floor/floor-plan.ts';
+import { BELT_CELL, FURNITURE, middleOf, pointOf, QUEUE_POSTS } from '../floor/floor-plan.ts';
 import type { Sheet } from '../sheet.ts';
-import { lightAt } from './light.ts';
+import { Lamps } from './lamps.ts';
 
 const BEHIND_ALL = -100;
-/** Dusk lies on floor and walls; the lamps keep people and furniture bright. */
-const LIGHT_DEPTH = -60;
-/** The share of a day by which the light must change to be written anew. */
-const UNSEEN_HOUR = 0.0008;
-/** Lights are soft, so they are baked at a fourth of their size. */
-export const LIGHT_SHRINK = 4;
+/** How long the belt takes to be put up and away, in milliseconds. */
+const BELT_UP_MS = 160;
+const BELT_AWAY_MS = 700;
+/** What is left of the belt when it is as good as away. */
+const UNSEEN = 0.02;
+
+/** What happens in the store that its things take part in. */
+export interface Bustle {
+  /** Somebody is about to come or go. */
+  readonly isDoorWanted: boolean;
+  /** Somebody waits in the queue. */
+  readonly isQueue: boolean;
+  /** 0 (the store opens) … 1 (it closes). */
+  readonly hour: number;
+}
 
 /** Everything in the store that is not a person: room, furniture, door, what hangs and stands about, light. */
 export class Decor {
@@ -19,20 +28,19 @@ export class Decor {
   readonly #room: GameObjects.Image;
   readonly #furniture: readonly (readonly [GameObjects.Image, string])[];
   readonly #leaves: readonly GameObjects.Image[];
-  readonly #lights: Readonly<Record<'beam' | 'evening', GameObjects.Image>>;
+  readonly #lamps: Lamps;
+  readonly #belt: GameObjects.Image;
   #hung: GameObjects.Image[] = [];
   #names: readonly string[] = [];
   #sheet: Sheet | undefined;
   #open = 0;
   #hour = 0;
-  /** The hour whose light is shown. */
-  #lit = Number.NaN;
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#room = this.#image(BEHIND_ALL);
     this.#leaves = [this.#image(BEHIND_ALL + 3), this.#image(BEHIND_ALL + 3)];
-    this.#lights = { beam: this.#image(BEHIND_ALL + 2), evening: this.#image(LIGHT_DEPTH) };
+    this.#lamps = new Lamps(scene);
     const furniture = FURNITURE.flatMap((piece) =>
       stripsOf(piece.kind, piece).map((strip) => {
         const { x, y } = pointOf(piece);
@@ -40,17 +48,15 @@ export class Decor {
         return [image, strip.name] as const;
       }),
     );
-    const posts = QUEUE_POSTS.map((place) => {
-      const { x, y } = pointOf(place);
-      return [this.#image(place.x + place.y).setPosition(x, y), 'queue-post'] as const;
-    });
-    this.#furniture = [...furniture, ...posts];
+    this.#belt = this.#standBelt();
+    this.#furniture = [...furniture, [this.#belt, 'queue-belt']];
   }
 
-  /** Whether the door or the light is still on the way to where it goes. */
-  isChanging(doorIsWanted: boolean, hour: number): boolean {
-    const goal = doorIsWanted ? 1 : 0;
-    return Math.abs(this.#open - goal) > 0.01 || Math.abs(this.#hour - hour) > 0.004;
+  /** Whether the door, the belt or the light is still on the way to where it goes. */
+  isChanging({ isDoorWanted, isQueue, hour }: Bustle): boolean {
+    const isOff = (now: number, wanted: boolean) => Math.abs(now - (wanted ? 1 : 0)) > UNSEEN;
+    const isMoving = isOff(this.#open, isDoorWanted) || isOff(this.#belt.alpha, isQueue);
+    return isMoving || Math.abs(this.#hour - hour) > 0.004;
   }
 
   /** Takes all pictures from sheets. */
@@ -60,8 +66,7 @@ export class Decor {
     for (const [image, name] of this.#furniture) sheet.dress(image, name);
     for (const leaf of this.#leaves) sheet.dress(leaf, 'door-leaf');
     this.#slide();
-    for (const [name, image] of Object.entries(this.#lights))
-      sheet.dress(image, `light/${name}`, LIGHT_SHRINK);
+    this.#lamps.dress(sheet);
     this.#names.forEach((name, at) => {
       const image = this.#hung[at];
       if (image !== undefined) sheet.dress(image, name);
@@ -80,25 +85,33 @@ export class Decor {
     });
   }
 
-  /** Opens or shuts the street door and lets the light follow the hour, at a walk or at once. */
-  step(ms: number, { isDoorWanted, hour }: { isDoorWanted: boolean; hour: number }): void {
+  /** Opens or shuts the street door, brings the belt, and lets the light follow the hour, at a walk or at once. */
+  step(ms: number, { isDoorWanted, isQueue, hour }: Bustle): void {
     const share = (slowness: number): number =>
       ms === Number.POSITIVE_INFINITY ? 1 : 1 - Math.exp(-ms / slowness);
     const open = this.#open + ((isDoorWanted ? 1 : 0) - this.#open) * share(140);
     this.#hour += (hour - this.#hour) * share(420);
-    this.#shine();
+    this.#lamps.shine(this.#hour);
+    this.#bringBelt(isQueue, share(isQueue ? BELT_UP_MS : BELT_AWAY_MS));
     if (Math.abs(open - this.#open) < 0.0005) return;
     this.#open = open;
     this.#slide();
   }
 
-  /** Sets the light to the hour, unless nobody would see a difference. */
-  #shine(): void {
-    if (Math.abs(this.#hour - this.#lit) < UNSEEN_HOUR) return;
-    this.#lit = this.#hour;
-    const light = lightAt(this.#hour);
-    this.#lights.beam.setAlpha(light.beam);
-    this.#lights.evening.setAlpha(light.evening);
+  /** The belt stands beside the queue, and is put away while nobody waits. */
+  #bringBelt(isWanted: boolean, share: number): void {
+    const belt = this.#belt;
+    const off = (isWanted ? 1 : 0) - belt.alpha;
+    if (off === 0) return;
+    belt.setAlpha(Math.abs(off) < UNSEEN ? belt.alpha + off : belt.alpha + off * share);
+    belt.setVisible(belt.alpha > UNSEEN);
+  }
+
+  #standBelt(): GameObjects.Image {
+    const { x, y } = middleOf(BELT_CELL);
+    const first = pointOf(QUEUE_POSTS[0] ?? BELT_CELL);
+    const belt = this.#image(x + y).setPosition(first.x, first.y);
+    return belt.setAlpha(0).setVisible(false);
   }
 
   #slide(): void {

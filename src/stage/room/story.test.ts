@@ -85,9 +85,10 @@ describe('seasonOf', () => {
 });
 
 describe('lightAt', () => {
-  test('has sun when the store opens and dusk when it closes, each 0…1 all day', () => {
-    expect(lightAt(0)).toEqual({ beam: 1, evening: 0 });
-    expect(lightAt(1)).toEqual({ beam: 0, evening: 1 });
+  test('has low sun in the morning, high sun at noon and lamps in the dark, each 0…1 all day', () => {
+    expect(lightAt(0)).toEqual({ morning: 1, noon: 0, dusk: 0, lamps: 0, street: 0 });
+    expect(lightAt(0.4)).toEqual({ morning: 0, noon: 1, dusk: 0, lamps: 0, street: 0 });
+    expect(lightAt(1)).toEqual({ morning: 0, noon: 0, dusk: 1, lamps: 1, street: 1 });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (hour) => {
         for (const strength of Object.values(lightAt(hour))) {

@@ -1,21 +1,25 @@
 import type { FloorStep, PasserBy, Snapshot } from '../../season/snapshot.ts';
-import { DOOR, DOORWAY, nameOf, QUEUE } from '../floor/floor-plan.ts';
-import type { PersonView } from '../people/person-view.ts';
+import { DOOR, DOORWAY, middleOf, nameOf, type Place, QUEUE } from '../floor/floor-plan.ts';
 import type { Deed } from './beats.ts';
-import { Guest } from './guest.ts';
+import { Guest, type GuestView } from './guest.ts';
 import { planShow, planStill, type Visit } from './show-plan.ts';
 
 /** How long the doors are open in a week, in milliseconds at single speed. */
-export const WEEK_MS = 36_000;
-/** The share of the week that is left for the last customers to go. */
-const LAST_ENTRY = 0.9;
+export const WEEK_MS = 60_000;
 /** Nobody steps in while somebody is nearer to the door than this, in tiles. */
-const DOOR_ROOM = 1.05;
+const DOOR_ROOM = 1.1;
+/** Nor while somebody who leaves is nearer than this: whoever goes out goes first. */
+const LEAVING_ROOM = 1.8;
+/** The next one is called once whoever was served has gone so far, in tiles. */
+const TURNING_ROOM = 1.3;
+
+/** How far the visits of a still picture have come, 0…1, one after the other. */
+const STILL_POINTS = [1, 0.5, 0.8, 1, 0.3] as const;
 
 /** What the scene does for those who come and go. */
-export interface Street {
-  readonly enter: (customer: PasserBy) => PersonView;
-  readonly leave: (view: PersonView) => void;
+export interface Street<View extends GuestView> {
+  readonly enter: (customer: PasserBy) => View;
+  readonly leave: (view: View) => void;
   /** Somebody of the staff does something else now. */
   readonly onDeed: (rep: string) => void;
   /** Something has happened between a customer and whoever serves them. */
@@ -25,14 +29,14 @@ export interface Street {
 }
 
 /** Plays one week on the floor: who comes when, queues, is served, and goes. Decides nothing of it. */
-export class FloorShow {
-  readonly #street: Street;
+export class FloorShow<View extends GuestView> {
+  readonly #street: Street<View>;
   #coming: Visit[] = [];
-  #guests: Guest[] = [];
+  #guests: Guest<View>[] = [];
   #now = 0;
   #isOn = false;
 
-  constructor(street: Street) {
+  constructor(street: Street<View>) {
     this.#street = street;
   }
 
@@ -47,7 +51,7 @@ export class FloorShow {
   }
 
   /** The people drawn now. */
-  get views(): readonly PersonView[] {
+  get views(): readonly View[] {
     return this.#guests.map((guest) => guest.view);
   }
 
@@ -61,13 +65,18 @@ export class FloorShow {
     return this.#isOn || this.#guests.length > 0;
   }
 
+  /** Whether anybody waits in the queue, or is on the way to it. */
+  get hasQueue(): boolean {
+    return this.#guests.some(({ slot }) => slot !== undefined);
+  }
+
   /** What somebody of the staff does for a customer now; undefined when they serve nobody. */
   deedOf(rep: string): Deed | undefined {
     return this.#guests.find((guest) => guest.visit.rep === rep && guest.beat !== undefined)?.beat
       ?.rep;
   }
 
-  /** Begins a week from its Monday. */
+  /** Begins a week from its first day. */
   start(snapshot: Snapshot): void {
     this.stop(true);
     this.#coming = [...planShow(snapshot)];
@@ -79,12 +88,15 @@ export class FloorShow {
   /** Shows a few of the week's customers at their places, without any motion. */
   still(snapshot: Snapshot): void {
     this.stop(true);
-    for (const visit of planStill(snapshot)) {
+    planStill(snapshot).forEach((visit, at) => {
       const guest = new Guest(visit, this.#street.enter(visit.customer));
-      guest.takeLeave();
-      guest.view.placeAt(visit.cell);
       this.#guests.push(guest);
-    }
+      guest.view.placeAt(visit.cell);
+      guest.slot = visit.slot;
+      // Visits are seen at different points, or they would all leave at once.
+      guest.still(STILL_POINTS[at % STILL_POINTS.length] ?? 1);
+      if (visit.rep !== undefined) this.#street.onDeed(visit.rep);
+    });
   }
 
   /** Ends the week; those inside walk out, or are gone at once. */
@@ -107,7 +119,8 @@ export class FloorShow {
   /** Lets some milliseconds of the show pass. */
   step(ms: number): void {
     if (this.#isOn) {
-      this.#now += ms;
+      // The clock waits with those who wait before the door, so that everyone comes on their own day.
+      if (!this.#isDue()) this.#now += ms;
       this.#letIn();
       this.#callNext();
     }
@@ -123,20 +136,28 @@ export class FloorShow {
 
   #letIn(): void {
     const next = this.#coming[0];
-    if (next === undefined || next.at * LAST_ENTRY * WEEK_MS > this.#now) return;
+    if (next === undefined || !this.#isDue()) return;
     if (this.#isDoorTaken() || !this.#hasRoom(next)) return;
     this.#coming.shift();
+    // Before they are inside themselves, or they would stand in their own way.
+    const isFree = this.#isFree(next);
     const guest = new Guest(next, this.#street.enter(next.customer));
     this.#guests.push(guest);
     guest.view.placeAt(DOOR, DOORWAY);
     guest.bear('waiting');
-    if (this.#isFree(next)) this.#sendToPlace(guest);
+    if (isFree) this.#sendToPlace(guest);
     else this.#sendToQueue(guest);
   }
 
+  /** Whether the next customer's time has come. */
+  #isDue(): boolean {
+    const next = this.#coming[0];
+    return next !== undefined && next.at * WEEK_MS <= this.#now;
+  }
+
   #isDoorTaken(): boolean {
-    return this.#guests.some(({ view: { place } }) => {
-      return Math.hypot(place.x - DOORWAY.x, place.y - DOORWAY.y) < DOOR_ROOM;
+    return this.#guests.some(({ phase, view: { place } }) => {
+      return isNear(place, DOORWAY, phase === 'leaving' ? LEAVING_ROOM : DOOR_ROOM);
     });
   }
 
@@ -146,10 +167,12 @@ export class FloorShow {
     return this.#isFree(visit) || (visit.rep !== undefined && queued < QUEUE.length);
   }
 
-  /** Whether nobody stands where a visit happens, or is on the way there. */
+  /** Whether nobody stands where a visit happens, or is on the way there, or just turns away. */
   #isFree({ cell }: Visit): boolean {
-    return !this.#guests.some(({ phase, slot, visit }) => {
-      return phase !== 'leaving' && slot === undefined && nameOf(visit.cell) === nameOf(cell);
+    const middle = middleOf(cell);
+    return !this.#guests.some(({ phase, slot, visit, view }) => {
+      if (slot !== undefined || nameOf(visit.cell) !== nameOf(cell)) return false;
+      return phase !== 'leaving' || isNear(view.place, middle, TURNING_ROOM);
     });
   }
 
@@ -169,11 +192,11 @@ export class FloorShow {
       });
   }
 
-  #sendToQueue(guest: Guest): void {
+  #sendToQueue(guest: Guest<View>): void {
     this.#stepUp(guest, this.#guests.filter(({ slot }) => slot !== undefined).length);
   }
 
-  #stepUp(guest: Guest, slot: number): void {
+  #stepUp(guest: Guest<View>, slot: number): void {
     const cell = QUEUE[slot];
     if (cell === undefined || guest.slot === slot) return;
     guest.slot = slot;
@@ -183,13 +206,13 @@ export class FloorShow {
     });
   }
 
-  #sendToPlace(guest: Guest): void {
+  #sendToPlace(guest: Guest<View>): void {
     guest.phase = 'coming';
     guest.bear('waiting');
     guest.view.walkTo(guest.visit.cell, () => guest.arrive());
   }
 
-  #attend(guest: Guest, ms: number): void {
+  #attend(guest: Guest<View>, ms: number): void {
     if (guest.phase === 'queueing') guest.queue(ms);
     if (guest.phase !== 'here') return;
     const came = guest.attend(ms);
@@ -203,10 +226,15 @@ export class FloorShow {
       this.#street.onStep(guest.beat.step);
   }
 
-  #walkOut(guest: Guest): void {
+  #walkOut(guest: Guest<View>): void {
     guest.view.walkTo(DOOR, () => {
       this.#guests = this.#guests.filter((other) => other !== guest);
       this.#street.leave(guest.view);
     });
   }
+}
+
+/** Whether two places are nearer to each other than so many tiles. */
+function isNear(a: Place, b: Place, tiles: number): boolean {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < tiles ** 2;
 }

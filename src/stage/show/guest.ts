@@ -11,10 +11,16 @@ const RESTLESS_MS = 2600;
 
 export type GuestPhase = 'coming' | 'queueing' | 'here' | 'leaving';
 
+/** What a show needs of the body of a customer. */
+export type GuestView = Pick<
+  PersonView,
+  'place' | 'goal' | 'isWalking' | 'placeAt' | 'walkTo' | 'sitDown' | 'bear'
+>;
+
 /** One customer on the floor, and how far their visit has come. */
-export class Guest {
+export class Guest<View extends GuestView> {
   readonly visit: Visit;
-  readonly view: PersonView;
+  readonly view: View;
   readonly beats: readonly Beat[];
   phase: GuestPhase = 'coming';
   /** The slot in the queue, when they stand in it. */
@@ -23,7 +29,7 @@ export class Guest {
   #left = 0;
   #waited = 0;
 
-  constructor(visit: Visit, view: PersonView) {
+  constructor(visit: Visit, view: View) {
     this.visit = visit;
     this.view = view;
     this.beats = visit.rep === undefined ? [] : beatsOf(visit.customer);
@@ -52,6 +58,24 @@ export class Guest {
     const before = this.#waited;
     this.#waited += ms;
     if (before < RESTLESS_MS && this.#waited >= RESTLESS_MS) this.bear('watching', 'step/waits');
+  }
+
+  /** Shows the visit as it is once a share (0…1) of it is over: in the queue, under way, or at its end. */
+  still(share: number): void {
+    if (this.slot !== undefined) {
+      this.phase = 'queueing';
+      this.bear(this.slot === 0 ? 'watching' : 'waiting');
+      return;
+    }
+    const at = Math.floor(this.beats.length * share);
+    if (this.beats[at] === undefined) {
+      this.takeLeave();
+      return;
+    }
+    this.phase = 'here';
+    this.#beat = at - 1;
+    this.#left = 0;
+    this.attend(0);
   }
 
   /** Begins the visit at the place where it happens. */

@@ -14,7 +14,7 @@ export interface FloorPlayback extends FloorWish {
   readonly week?: number;
   /** Whole percent of the week, 0…100. */
   readonly percent: number;
-  /** 0 (Monday) … 5 (Saturday). */
+  /** 0 (Saturday, on which a week of the store begins) … 5 (Friday, on which it is reported). */
   readonly day: number;
   /** The last customer has gone. */
   readonly isOver: boolean;

@@ -35,11 +35,11 @@ describe('planShow', () => {
     const all = customers(Array.from({ length: 24 }, () => 'dave'));
     const seen = (crowd: number) =>
       planShow(snapshotOf([person('dave')], { floor: { crowd, customers: all } }));
-    expect(seen(1)).toHaveLength(16);
+    expect(seen(1)).toHaveLength(20);
     expect(seen(2)).toHaveLength(24);
     expect(seen(0)).toHaveLength(0);
     const few = seen(0.25).map(({ at }) => at);
-    expect(few).toHaveLength(4);
+    expect(few).toHaveLength(5);
     expect(Math.max(...few) - Math.min(...few)).toBeGreaterThan(0.6);
   });
 
@@ -68,6 +68,17 @@ describe('planStill', () => {
     const visits = planStill(snapshotOf(people, { floor: { crowd: 1, customers: all } }));
     expect(visits.length).toBeGreaterThan(2);
     expect(new Set(visits.map(({ cell }) => nameOf(cell))).size).toBe(visits.length);
+  });
+
+  test('lets those wait in the queue whom somebody would have to serve, and nobody in a poor week', () => {
+    const all = customers(Array.from({ length: 24 }, () => 'dave'));
+    const slots = (crowd: number) =>
+      planStill(snapshotOf([person('dave')], { floor: { crowd, customers: all } })).map(
+        ({ slot }) => slot,
+      );
+    expect(slots(1)).toEqual([undefined, 0, 1, 2]);
+    expect(slots(0.1)).toEqual([undefined]);
+    expect(slots(0)).toEqual([]);
   });
 });
 

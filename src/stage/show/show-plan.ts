@@ -1,11 +1,19 @@
 import type { PasserBy, Snapshot } from '../../season/snapshot.ts';
-import { BROWSING, type Cell, DOOR, MANAGER_POST, type Place } from '../floor/floor-plan.ts';
+import {
+  BROWSING,
+  type Cell,
+  DOOR,
+  MANAGER_POST,
+  nameOf,
+  type Place,
+  QUEUE,
+} from '../floor/floor-plan.ts';
 import { postOf } from '../floor/seating.ts';
 
 /** One customer's visit: when they come, who serves them where, or where they look around. */
 export interface Visit {
   readonly customer: PasserBy;
-  /** 0 (Monday morning) … 1 (Saturday evening). */
+  /** 0 (the week's first morning) … 1 (its last evening). */
   readonly at: number;
   /** Who serves them; undefined for who only looks around. `you` is the manager. */
   readonly rep?: string;
@@ -13,10 +21,18 @@ export interface Visit {
   readonly towards: Place;
 }
 
+/** A customer as they are seen in a still picture. */
+export interface StillVisit extends Visit {
+  /** The slot in the queue in which they wait; left out for who is served or looks around. */
+  readonly slot?: number;
+}
+
 /** As many customers come in a usual week; a crowd of 1.5 brings half as many again. */
-const USUAL = 16;
-/** How many are in the store when a week is shown as one still picture. */
-const STILL = 4;
+const USUAL = 20;
+/** How many are in the store when a usual week is shown as one still picture. */
+const STILL = 8;
+/** No more of them wait in the queue. */
+const STILL_QUEUE = 3;
 
 /** Plans who of a week's customers is seen, in the order in which they come. */
 export function planShow(snapshot: Snapshot): readonly Visit[] {
@@ -33,13 +49,24 @@ export function planShow(snapshot: Snapshot): readonly Visit[] {
   });
 }
 
-/** The customers of a still picture: a few from all over the week, no two on one cell. */
-export function planStill(snapshot: Snapshot): readonly Visit[] {
+/**
+ * The customers of a still picture, from all over the week: one with each who serves, those who look
+ * around, and others whom somebody would have to serve in the queue. No two are on one cell.
+ */
+export function planStill(snapshot: Snapshot): readonly StillVisit[] {
   const visits = planShow(snapshot);
   const most = Math.round(STILL * Math.min(1.5, snapshot.floor.crowd));
-  const seen = new Set<Cell>();
-  const apart = visits.filter(({ cell }) => !seen.has(cell) && seen.add(cell));
-  return apart.slice(0, most);
+  const taken = new Set<string>();
+  const apart = visits.filter(({ cell }) => !taken.has(nameOf(cell)) && taken.add(nameOf(cell)));
+  const inside = apart.slice(0, most);
+  const waiting = visits
+    .filter((visit) => visit.rep !== undefined && !apart.includes(visit))
+    .slice(0, Math.min(STILL_QUEUE, most - inside.length))
+    .flatMap((visit, slot): StillVisit[] => {
+      const cell = QUEUE[slot];
+      return cell === undefined ? [] : [{ ...visit, cell, slot }];
+    });
+  return [...inside, ...waiting];
 }
 
 /** Takes customers evenly from the whole week, more when more come. */

@@ -1,66 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, DOOR, isFree, middleOf, type Place, QUEUE } from '../floor/floor-plan.ts';
-import { findPath } from '../floor/path.ts';
-import { goOn, planWalk, stepOf, type Walk } from '../people/way/walk.ts';
-import { Traffic, type Walker } from './traffic.ts';
-
-/** Somebody without a body, who walks as everybody does. */
-class Ghost implements Walker {
-  place: Place;
-  goal: Cell;
-  #walk: Walk | undefined;
-  #isHeld = false;
-  #isAside = false;
-
-  constructor(cell: Cell) {
-    this.place = middleOf(cell);
-    this.goal = cell;
-  }
-
-  get isWalking(): boolean {
-    return this.#walk !== undefined;
-  }
-
-  walkTo(cell: Cell): void {
-    this.goal = cell;
-    this.reroute(isFree);
-  }
-
-  ahead(tiles: number): Place | undefined {
-    if (this.#walk === undefined) return undefined;
-    const gone = Math.min(this.#walk.length, this.#walk.gone + tiles);
-    return stepOf({ ...this.#walk, gone }).place;
-  }
-
-  hold(isHeld: boolean): void {
-    this.#isHeld = isHeld;
-  }
-
-  reroute(isOpen: (cell: Cell) => boolean): boolean {
-    const from = { x: Math.floor(this.place.x), y: Math.floor(this.place.y) };
-    const way = findPath(from, this.goal, isOpen);
-    if (way !== undefined) this.#walk = planWalk(this.place, way);
-    return way !== undefined;
-  }
-
-  detour(cell: Cell, isOpen: (cell: Cell) => boolean): void {
-    const { goal } = this;
-    this.goal = cell;
-    this.#isAside = this.reroute(isOpen);
-    this.goal = goal;
-  }
-
-  step(ms: number): void {
-    if (this.#walk === undefined || this.#isHeld) return;
-    this.#walk = goOn(this.#walk, ms, 1.75);
-    const { place, isOver } = stepOf(this.#walk);
-    this.place = place;
-    if (!isOver) return;
-    this.#walk = undefined;
-    if (this.#isAside) this.reroute(isFree);
-    this.#isAside = false;
-  }
-}
+import { type Cell, DOOR, middleOf, QUEUE } from '../floor/floor-plan.ts';
+import { Ghost } from './ghost.ts';
+import { Traffic } from './traffic.ts';
 
 /** Lets people walk until all stand, and gives the least distance between two of them on the way. */
 function nearestOf(people: readonly Ghost[], seconds: number): number {

@@ -66,7 +66,7 @@ export class Traffic {
       const isStarting = walker.isWalking && !wait.wasWalking;
       wait.wasWalking = walker.isWalking;
       if (!walker.isWalking) wait.held = 0;
-      if (isStarting) walker.reroute(openFor(walker, walkers));
+      if (isStarting) findWay(walker, walkers);
     }
     const looks = walkers.map(lookOf);
     looks.forEach((look, at) => {
@@ -95,9 +95,12 @@ export class Traffic {
       wait.nextTry = wait.held + PATIENCE_MS + at * 35;
       const walkers = all.map((one) => one.walker);
       const isOpen = openFor(walker, walkers);
-      if (walker.reroute(isOpen)) return;
-      // Two who meet where only one can pass: the second in right of way goes back.
-      const cell = rival < at ? asideOf(walker, walkers[rival], isOpen) : undefined;
+      if (findWay(walker, walkers)) return;
+      // Two who meet where only one can pass: the second in right of way goes back, or else the first.
+      const cell =
+        rival < at || wait.held > DESPAIR_MS / 2
+          ? asideOf(walker, walkers[rival], isOpen)
+          : undefined;
       if (cell !== undefined) walker.detour(cell, isOpen);
     }
   }
@@ -146,6 +149,17 @@ function meets(
   if (!isFirst && other.near && squared(next, other.near) < (ROOM_TILES * 0.8) ** 2) return true;
   const then = squared(next, other.now);
   return then < ROOM_TILES ** 2 && then < apart;
+}
+
+/**
+ * Looks for a way round everybody; where there is none, round those at least who will not go away.
+ * @returns Whether nobody at all is on it.
+ */
+function findWay(walker: Walker, all: readonly Walker[]): boolean {
+  if (walker.reroute(openFor(walker, all))) return true;
+  const standing = all.filter(({ isWalking }) => !isWalking);
+  walker.reroute(openFor(walker, standing));
+  return false;
 }
 
 /** Cells that are free of furniture, and on which nobody else stands or is about to step. */

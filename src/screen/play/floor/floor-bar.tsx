@@ -1,6 +1,9 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type FloorDesk, type FloorState, WATCH_SPEEDS } from './floor-desk.ts';
+import { FloorLegend } from './floor-legend.tsx';
 import { FLOOR_WORDS } from './floor-words.ts';
+import { WeekDays } from './week-days.tsx';
 import './floor.css';
 
 export interface FloorBarProps {
@@ -13,16 +16,18 @@ const ICONS = {
   play: 'M6 4l10 6l-10 6z',
   skip: 'M4 4.5l8 5.5l-8 5.5zM15.5 4.5v11',
   again: 'M15.5 10a5.6 5.6 0 1 1-1.7-4M15.7 2.6v4h-4',
+  legend: 'M6 6.6q0-3.6 4-3.6t4 3.4q0 2-2.4 3.2q-1.6.9-1.6 2.6M10 16.6v.1',
   smaller: 'M16 8h-4V4M4 12h4v4M12 8l4.5-4.5M8 12l-4.5 4.5',
 } as const;
 
 /**
- * The buttons of the week that is played in the picture: pause, speed, skip, and again. A small
- * picture has room for one button only, which makes it large first.
+ * The film of the week that is played in the picture: its days, pause, speed, skip, what the signs
+ * mean, and again. A small picture has room for one button only, which makes it large first.
  */
 export function FloorBar({ desk }: FloorBarProps) {
   const state = useDesk(desk);
   const [isLarge, setLarge] = useState(false);
+  const legend = useLegend();
   const { week, isOver } = state;
   useEffect(() => {
     if (isOver || week === undefined) setLarge(false);
@@ -36,50 +41,55 @@ export function FloorBar({ desk }: FloorBarProps) {
     <fieldset
       class={`floor-bar ${isLarge ? 'is-large' : ''}`}
       aria-label={FLOOR_WORDS.region(week)}
+      onKeyDown={legend.onKeyDown}
     >
-      {isLarge || (
-        <button
-          type="button"
-          class="floor-enlarge"
-          aria-label={FLOOR_WORDS.watchNamed(week)}
-          onClick={enlarge}
-        >
-          <Icon path={ICONS.play} /> {FLOOR_WORDS.watch}
-        </button>
-      )}
-      {isOver ? (
-        <button type="button" class="floor-button floor-again" onClick={desk.replay}>
-          <Icon path={ICONS.again} /> {FLOOR_WORDS.again}
-        </button>
-      ) : (
-        <Playing desk={desk} state={state} />
-      )}
-      {isLarge && (
-        <IconButton
-          class="floor-smaller"
-          label={FLOOR_WORDS.smaller}
-          path={ICONS.smaller}
-          onPress={() => setLarge(false)}
-        />
-      )}
+      {legend.isOpen && <FloorLegend id={LEGEND_ID} />}
+      {isLarge || <Enlarge week={week} onPress={enlarge} />}
+      <div class="floor-playing">
+        <span class="floor-title" aria-hidden="true">
+          {FLOOR_WORDS.region(week)}
+        </span>
+        {isOver ? <Again desk={desk} /> : <Playing desk={desk} state={state} />}
+        <LegendButton legend={legend} />
+        {isLarge && (
+          <IconButton
+            class="floor-smaller"
+            label={FLOOR_WORDS.smaller}
+            path={ICONS.smaller}
+            onPress={() => setLarge(false)}
+          />
+        )}
+      </div>
     </fieldset>
+  );
+}
+
+function Enlarge({ week, onPress }: { readonly week: number; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      class="floor-enlarge"
+      aria-label={FLOOR_WORDS.watchNamed(week)}
+      onClick={onPress}
+    >
+      <Icon path={ICONS.play} /> {FLOOR_WORDS.watch}
+    </button>
+  );
+}
+
+function Again({ desk }: FloorBarProps) {
+  return (
+    <button type="button" class="floor-button floor-again" onClick={desk.replay}>
+      <Icon path={ICONS.again} /> {FLOOR_WORDS.again}
+    </button>
   );
 }
 
 function Playing({ desk, state }: FloorBarProps & { readonly state: FloorState }) {
   const { speed, isPaused, percent, day } = state;
   return (
-    <div class="floor-playing">
-      <span class="floor-day" aria-hidden="true">
-        {FLOOR_WORDS.daysShort[day]}
-      </span>
-      <progress
-        class="floor-progress"
-        max={100}
-        value={percent}
-        aria-label={FLOOR_WORDS.progress}
-        aria-valuetext={FLOOR_WORDS.days[day] ?? ''}
-      />
+    <>
+      <WeekDays percent={percent} day={day} />
       <button
         type="button"
         class="floor-button"
@@ -95,6 +105,7 @@ function Playing({ desk, state }: FloorBarProps & { readonly state: FloorState }
             type="button"
             class="floor-button"
             key={one}
+            aria-label={FLOOR_WORDS.speed(one)}
             aria-pressed={one === speed}
             onClick={() => desk.watch({ speed: one, isPaused })}
           >
@@ -103,7 +114,50 @@ function Playing({ desk, state }: FloorBarProps & { readonly state: FloorState }
         ))}
       </fieldset>
       <IconButton class="" label={FLOOR_WORDS.skip} path={ICONS.skip} onPress={desk.skip} />
-    </div>
+    </>
+  );
+}
+
+const LEGEND_ID = 'floor-legend';
+
+/** Whether the legend is open, and what opens and closes it. */
+interface LegendState {
+  readonly isOpen: boolean;
+  readonly turn: () => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function useLegend(): LegendState {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return {
+    isOpen,
+    turn: () => setOpen(!isOpen),
+    button,
+    onKeyDown: (event) => {
+      if (event.key !== 'Escape' || !isOpen) return;
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    },
+  };
+}
+
+function LegendButton({ legend }: { readonly legend: LegendState }) {
+  return (
+    <button
+      type="button"
+      class="floor-button floor-signs"
+      ref={legend.button}
+      aria-label={FLOOR_WORDS.legend}
+      title={FLOOR_WORDS.legend}
+      aria-expanded={legend.isOpen}
+      aria-controls={LEGEND_ID}
+      onClick={legend.turn}
+    >
+      <Icon path={ICONS.legend} />
+    </button>
   );
 }
 

@@ -14,7 +14,7 @@ export interface FloorState extends WatchWish {
   readonly week?: number;
   /** Whole percent of the week, 0…100. */
   readonly percent: number;
-  /** 0 (Monday) … 5 (Saturday). */
+  /** A day of `FLOOR_WORDS.days`: 0 is the first of the store's week, 5 the Friday of its report. */
   readonly day: number;
   /** The last customer has gone. */
   readonly isOver: boolean;
@@ -27,7 +27,7 @@ export interface FloorDesk {
   /** Calls `listener` after every change. @returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly watch: (wish: WatchWish) => void;
-  /** From Monday again. */
+  /** From the first day again. */
   readonly replay: () => void;
   readonly skip: () => void;
 }

@@ -40,7 +40,7 @@ export function drawFace(ctx: Context, face: Face): void {
 const BROWS: Readonly<Record<Mood, string>> = {
   delighted: 'M-13.4 -27.6q3.4 -3.4 7 -0.8M0.6 -28.4q3.6 -2.6 7 0.8',
   pleased: 'M-13 -25.8q3.2 -2.2 6.4 -0.6M0.6 -26.4q3.2 -1.6 6.4 0.6',
-  neutral: 'M-13 -25.2q3 -1 6.4 -0.2M0.4 -25.6q3.4 -0.8 6.6 0.2',
+  neutral: 'M-13 -25.6q3 -1.6 6.4 -0.5M0.4 -26q3.4 -1.3 6.6 0.4',
   uneasy: 'M-13.8 -23.8L-7 -28.2M7.6 -23.8L0.8 -28.2',
   annoyed: 'M-13.4 -24.8L-6.6 -23M0.4 -28.4q3.6 -1.8 7 0.4',
   angry: 'M-14 -27.8L-6 -22.4M8.2 -27.8L0 -22.4',
@@ -80,7 +80,7 @@ function drawMouth(ctx: Context, mood: Mood): void {
 
 const MOUTHS: Readonly<Record<'pleased' | 'neutral' | 'uneasy' | 'annoyed', string>> = {
   pleased: 'M-8.8 -8.8q5.6 5.2 11.4 0',
-  neutral: 'M-7 -6.8q4.2 0.6 8 0',
+  neutral: 'M-7.2 -7.4q4.2 2.1 8.2 -0.3',
   uneasy: 'M-8 -5.4q2.2 -3 4.4 -1q2.4 2 4.6 -1',
   annoyed: 'M-7.8 -4.8q4 -3.2 9.4 -2.2',
 };

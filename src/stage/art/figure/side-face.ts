@@ -25,7 +25,7 @@ export function drawSideFace(ctx: Context, { skin, brow, mood, age }: Face): voi
 const BROWS: Readonly<Record<Mood, string>> = {
   delighted: 'M-14.4 -27.4q3.6 -3 7.4 0',
   pleased: 'M-14.2 -26q3.4 -2 6.8 0',
-  neutral: 'M-14 -25.2q3.4 -1 6.6 0',
+  neutral: 'M-14 -25.5q3.4 -1.5 6.6 0',
   uneasy: 'M-14.4 -28L-7.6 -23.8',
   annoyed: 'M-14.2 -23.8L-7.4 -25.8',
   angry: 'M-15 -22.6L-7.2 -27.6',
@@ -57,7 +57,7 @@ function drawMouth(ctx: Context, mood: Mood): void {
 
 const MOUTHS: Readonly<Record<'pleased' | 'neutral' | 'uneasy' | 'annoyed', string>> = {
   pleased: 'M-13.4 -7.6q4 2.4 7 -2',
-  neutral: 'M-13.2 -7q3 0.6 5.6 0',
+  neutral: 'M-13.2 -7.3q3 1.7 5.8 -0.7',
   uneasy: 'M-13.4 -6.4q1.8 -2.4 3.4 -0.8q1.6 1.6 3 -0.6',
   annoyed: 'M-13.2 -5.8q2.6 -2.4 6.4 -1',
 };

@@ -8,6 +8,7 @@ import {
   onWall,
   oval,
   type Picture,
+  type Slab,
   within,
 } from '../pen.ts';
 import { DOOR_SLAB } from '../phone-wall.ts';
@@ -67,21 +68,39 @@ function drawSky(ctx: Context, { sky, ground }: Weather): void {
   block(ctx, { x, y: -26, w, h: 2.4 }, shade(ground, -0.16));
 }
 
+/** A house across the street: its left edge from the door's, its size, and how its paint differs. */
+export interface House {
+  readonly from: number;
+  readonly width: number;
+  readonly height: number;
+  readonly by: number;
+}
+
+/** The houses across the street. */
+export const HOUSES: readonly House[] = [
+  { from: -4, width: 26, height: 62, by: -0.06 },
+  { from: 22, width: 24, height: 78, by: 0.05 },
+  { from: 46, width: 30, height: 54, by: -0.14 },
+];
+
+/** The six windows of a house, row by row from the top. */
+export function windowsOf({ from, height }: House): readonly Slab[] {
+  return Array.from({ length: 6 }, (_, at) => ({
+    x: DOOR_SLAB.x + from + 4 + (at % 2) * 10,
+    y: -20 - height + Math.floor(at / 2) * 17,
+    w: 6,
+    h: 9,
+    r: 1,
+  }));
+}
+
 function drawHouses(ctx: Context, { house, ground }: Weather, season: Season): void {
   const { x } = DOOR_SLAB;
-  for (const [from, width, height, by] of [
-    [-4, 26, 62, -0.06],
-    [22, 24, 78, 0.05],
-    [46, 30, 54, -0.14],
-  ] as const) {
+  for (const one of HOUSES) {
+    const { from, width, height, by } = one;
     block(ctx, { x: x + from, y: -26 - height, w: width, h: height }, shade(house, by));
-    for (let row = 0; row < 3; row += 1)
-      for (let at = 0; at < 2; at += 1)
-        block(
-          ctx,
-          { x: x + from + 4 + at * 10, y: -20 - height + row * 17, w: 6, h: 9, r: 1 },
-          season === 'summer' ? '#bfe0ee' : '#ffe2a0',
-        );
+    for (const slab of windowsOf(one))
+      block(ctx, slab, season === 'summer' ? '#bfe0ee' : '#ffe2a0');
     if (season === 'winter')
       block(ctx, { x: x + from - 1, y: -29 - height, w: width + 2, h: 4, r: 2 }, ground);
   }

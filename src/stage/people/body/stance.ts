@@ -62,11 +62,12 @@ function stir(draft: Draft, mood: Mood, time: number): void {
   }
 }
 
-/** Everyone looks about them now and then; whoever is uneasy does so all the time. */
+/** Everyone looks about them now and then; whoever is at ease does so for longer, the uneasy all the time. */
 function glanceAt(mood: Mood, time: number): number {
-  const every = mood === 'uneasy' ? 2600 : 6400;
+  const [every, during] =
+    mood === 'uneasy' ? [2600, 800] : mood === 'neutral' ? [4700, 1700] : [6400, 1100];
   const at = time % every;
-  if (time < every || at > (mood === 'uneasy' ? 800 : 1100)) return 0;
+  if (time < every || at > during) return 0;
   return Math.floor(time / every) % 2 === 0 ? 1 : -1;
 }
 

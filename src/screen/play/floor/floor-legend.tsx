@@ -1,0 +1,42 @@
+import { FLOOR_SIGNS, type SignName } from './floor-signs.ts';
+import { FLOOR_WORDS } from './floor-words.ts';
+import './floor-legend.css';
+
+/** What every sign in a bubble above somebody on the floor means. */
+export function FloorLegend({ id }: { readonly id: string }) {
+  return (
+    <section class="floor-legend" id={id} aria-label={FLOOR_WORDS.legend}>
+      {FLOOR_WORDS.signs.map(({ title, signs }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <dl>
+            {signs.map(([name, words]) => (
+              <div key={name}>
+                <dt>
+                  <Sign name={name} />
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Sign({ name }: { readonly name: SignName }) {
+  const { ground, strokes } = FLOOR_SIGNS[name];
+  return (
+    <svg class={`floor-sign is-on-${ground}`} viewBox="-16 -14 32 28" aria-hidden="true">
+      {strokes.map(([path, paint, width]) => (
+        <path
+          key={path}
+          d={path}
+          class={`${width === undefined ? 'is-filled' : 'is-drawn'} is-${paint}`}
+          stroke-width={width}
+        />
+      ))}
+    </svg>
+  );
+}
