@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ACT_CATALOGUE } from '../src/model/acts.ts';
 import { openStream } from '../src/model/dice.ts';
+import { quitRatio } from '../src/model/leaving/hazard.ts';
 import {
   type Climate,
   climateOf,
   moraleAfter,
   ownershipAfter,
-  quitRatio,
   type Rep,
   skillAfter,
 } from '../src/model/rep.ts';
@@ -22,30 +22,9 @@ import {
 import { workWeek } from '../src/model/week.ts';
 import type { ActName } from '../src/scenario/act.ts';
 import { USUAL_ORDERS } from '../src/scenario/standing-orders.ts';
+import { CALM, MARKET, PLAIN_REP } from './small-team.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 0.8,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
+const REP: Rep = { ...PLAIN_REP, skill: 0.8 };
 const PEERS = 0.8;
 
 const chances = (rep: Partial<Rep>, climate: Partial<Climate> = {}): Chances =>

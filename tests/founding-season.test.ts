@@ -187,3 +187,24 @@ describe('the first season', () => {
     expect(trust).toEqual(new Set([1, -1]));
   });
 });
+
+describe('money from above', () => {
+  test('is paid back every Friday from the week in which it was taken, and kept sales are less by it', () => {
+    const draft = draftOf({ ...beginSeason(RULES, 1), agenda: ['rescue'] });
+    const play = (intent: Intent) => expect(carryOut(RULES, draft, intent)).toBeUndefined();
+    play({ do: 'go-on' });
+    play({ do: 'choose', choice: 'rescue.opening.take-money' });
+    while (draft.conversation?.position.ended === false) {
+      const [choice = ''] = offeredKeys(RULES, draft.conversation);
+      play({ do: 'choose', choice });
+    }
+    play({ do: 'go-on' });
+    const [report] = draft.reports;
+    expect(report?.costs.bills).toBe(200);
+    expect(report?.net).toBe((report?.gross ?? 0) - 200);
+    expect(report?.becauses.map(({ words }) => words)).toContain(
+      'The first two hundred goes upstairs: −$200',
+    );
+    expect(draft.bills).toMatchObject([{ weekly: 200, until: 26 }]);
+  });
+});

@@ -134,6 +134,7 @@ function Season({ house, sound, play, isClass, isCalm }: SeasonProps) {
       onStore={(host) => stage.current?.open(host) ?? (() => undefined)}
       floor={stage.current.floor}
       onIntent={(intent) => house.send(intent)}
+      onTakeBack={(count) => house.takeBack(count)}
       onSettings={() => house.showDialog('settings')}
       onEvidence={() => house.showDialog('evidence')}
       onTranscript={() => house.downloadTranscript()}

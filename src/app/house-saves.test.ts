@@ -9,6 +9,7 @@ import {
   seasonKeys,
   TEXT,
   told,
+  wireOf,
 } from './house-with.ts';
 import { readSave, writeSave } from './saves/save.ts';
 
@@ -73,6 +74,36 @@ describe('a season open in two tabs', () => {
     expect(told(here)).toEqual([]);
   });
 
+  test('is told of in both as soon as it is open twice, and in no other tab', async () => {
+    const openWire = wireOf();
+    const here = houseWith({ openWire });
+    const other = houseWith({ openWire, texts: here.texts });
+    const title = houseWith({ openWire, texts: here.texts });
+    await other.house.start('short', 8);
+    other.house.send(OPEN);
+    await here.house.start('short', 7);
+    here.house.send(OPEN);
+    const there = houseWith({ openWire, texts: here.texts });
+    await there.house.continueSeason(here.house.state.play?.slot ?? '');
+    expect(told(here.house)).toEqual([WORDS.notice.openTwice]);
+    expect(told(there.house)).toEqual([WORDS.notice.openTwice]);
+    expect(told(other.house)).toEqual([]);
+    expect(told(title.house)).toEqual([]);
+    there.house.send(ASK);
+    expect(told(there.house)).toEqual([]);
+  });
+
+  test('leaves alone what a stranger says on the wire', async () => {
+    const openWire = wireOf();
+    const { house } = houseWith({ openWire });
+    const say = openWire(() => undefined);
+    for (const message of [undefined, null, 'slot', {}, { slot: 7 }]) say(message);
+    await house.start('short', 7);
+    house.send(OPEN);
+    for (const message of [undefined, null, {}, { slot: 'floorwalker.season.9' }]) say(message);
+    expect(told(house)).toEqual([]);
+  });
+
   test('does not mix with another season begun at the same time', async () => {
     const here = houseWith({});
     const there = houseWith({ texts: here.texts });
@@ -82,6 +113,52 @@ describe('a season open in two tabs', () => {
     there.house.send(OPEN);
     expect(seasonKeys(here.texts)).toHaveLength(2);
     expect(told(there.house)).toEqual([]);
+  });
+});
+
+describe('what was set in a plan and taken back', () => {
+  const GOAL: Intent = { do: 'set-goal', goal: 1 };
+  const RULE: Intent = { do: 'set-rule', rule: 'none' };
+
+  test('is as if it had never been set, on screen and where the season is kept', async () => {
+    const { house, texts } = houseWith({});
+    await house.start('short', 7);
+    const before = house.state.play?.snapshot;
+    house.send(GOAL);
+    house.send(RULE);
+    house.takeBack(1);
+    expect(stepsIn(texts)).toEqual([[GOAL]]);
+    expect(house.state.play?.snapshot.plan).toMatchObject({
+      handedGoal: 1,
+      rule: before?.plan.rule,
+    });
+    house.takeBack(9);
+    expect(house.state.play?.snapshot).toEqual(before);
+    expect(stepsIn(texts)).toEqual([[]]);
+    expect(told(house)).toEqual([]);
+  });
+
+  test('is not what led on: neither the week before nor a choice', async () => {
+    const { house, texts } = houseWith({});
+    await house.start('short', 7);
+    house.takeBack(1);
+    house.send(OPEN);
+    house.takeBack(1);
+    house.send(ASK);
+    house.takeBack(2);
+    expect(stepsIn(texts)).toEqual([[OPEN, ASK]]);
+  });
+
+  test('leaves alone what another tab has made of the season meanwhile', async () => {
+    const here = houseWith({});
+    await here.house.start('short', 7);
+    here.house.send(GOAL);
+    const there = houseWith({ texts: here.texts });
+    await there.house.continueSeason(seasonKeys(here.texts)[0] ?? '');
+    there.house.send(OPEN);
+    here.house.takeBack(1);
+    expect(stepsIn(here.texts)).toEqual([[GOAL, OPEN], []]);
+    expect(told(here.house)).toEqual([WORDS.notice.forked]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Snapshot } from '../season/snapshot.ts';
 import type { Places } from './places.ts';
 import type { PlayRoom } from './play-room.ts';
 import type { Run } from './run.ts';
+import type { OpenWire } from './saves/other-tabs.ts';
 
 /** Everything the page shows, as one value; replaced, never changed in place. */
 export interface HouseState {
@@ -48,6 +49,8 @@ export interface HouseWorld {
   readonly search: string;
   /** The browser's history. */
   readonly places: Places;
+  /** The way to the other tabs of this game, where the browser has one. */
+  readonly openWire?: OpenWire;
   /** Milliseconds since 1970, for the player to tell seasons apart. */
   readonly now: () => number;
   readonly loadRoom: () => Promise<PlayRoom>;

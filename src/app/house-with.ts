@@ -5,6 +5,7 @@ import { House } from './house.ts';
 import type { Place } from './places.ts';
 import { priceOf } from './play/order-prices.ts';
 import { beginRun, resumeRun } from './run.ts';
+import type { OpenWire } from './saves/other-tabs.ts';
 
 /** A whole season in two steps and a few Fridays. */
 export const TEXT = `
@@ -66,6 +67,18 @@ interface Given {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly isBroken?: () => boolean;
+  readonly openWire?: OpenWire;
+}
+
+/** A wire between houses in memory: each hears what the others say, never itself. */
+export function wireOf(): OpenWire {
+  const ears: ((message: unknown) => void)[] = [];
+  return (hear) => {
+    ears.push(hear);
+    return (message) => {
+      for (const ear of ears) if (ear !== hear) ear(structuredClone(message));
+    };
+  };
 }
 
 /** A browser's history in memory: entries before and after the one it stands at. */
@@ -91,6 +104,7 @@ export function houseWith({
   places = historyOf(),
   now = () => 1_700_000_000_000,
   isBroken = () => false,
+  openWire,
 }: Given) {
   const { id, title, language, store } = scenario;
   const card = { id, title, language, store: store.name, minutes: 5, summary: '', teaches: [] };
@@ -111,6 +125,7 @@ export function houseWith({
     search,
     places,
     now,
+    ...(openWire !== undefined && { openWire }),
     loadRoom: async () => ({
       beginRun,
       resumeRun,

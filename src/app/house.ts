@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from '../screen/settings/settings.ts';
 import { WORDS } from '../screen/words.ts';
+import type { SeasonEvent } from '../season/event.ts';
 import type { Intent } from '../season/intent.ts';
 import type { Transcript } from '../season/transcript.ts';
 import { type Address, readAddress } from './address.ts';
@@ -9,8 +10,10 @@ import { Opener } from './opener.ts';
 import { type Place, placeOf } from './places.ts';
 import { type Keep, openKeep } from './saves/keep.ts';
 import { KeptSeasons } from './saves/kept-seasons.ts';
-import { isSameRun, recordOf } from './saves/season-record.ts';
+import type { SavedSeason } from './saves/save.ts';
+import { isSameRun, recordOf, sayBefore } from './saves/season-record.ts';
 import { SeasonShelf, type Slot } from './saves/season-shelf.ts';
+import { Turnstile } from './turnstile.ts';
 
 const SETTINGS = 'floorwalker.settings';
 
@@ -25,8 +28,7 @@ export class House {
   readonly #kept: KeptSeasons;
   readonly #board: NoticeBoard;
   readonly #listeners = new Set<() => void>();
-  /** The opening under way, or the last one. */
-  #busy: Promise<void> = Promise.resolve();
+  readonly #turnstile = new Turnstile((isOpening) => this.#set({ isOpening }));
   #state: HouseState;
 
   constructor(world: HouseWorld) {
@@ -39,22 +41,19 @@ export class House {
     const shelf = new SeasonShelf(this.#keep);
     this.#opener = new Opener(world, shelf, this.#tellAttempt);
     this.#kept = new KeptSeasons({
+      ...world,
       shelf,
       board: this.#board,
-      now: world.now,
       troubleOf: (season) => this.#opener.troubleOf(season),
-      download: world.download,
+      play: () => this.#state?.play,
       onLook: (kept) => this.#set(kept),
       onContinue: (slot) => void this.continueSeason(slot),
     });
-    const settings = readSettings(this.#keep.read(SETTINGS));
-    const address = readAddress(
-      world.search,
-      world.scenarios.map(({ id }) => id),
-    );
+    const known = world.scenarios.map(({ id }) => id);
+    const address = readAddress(world.search, known);
     this.#state = {
       isOpening: false,
-      settings,
+      settings: readSettings(this.#keep.read(SETTINGS)),
       isCalmHere: address.isCalm,
       notices: this.#board.notices,
       saved: [],
@@ -110,8 +109,7 @@ export class House {
   continueSeason(slot: string): Promise<void> {
     return this.#opening(async () => {
       const found = this.#kept.find((one) => one.slot === slot);
-      if (found === undefined) this.#kept.look();
-      else await this.#resume(found);
+      return found === undefined ? this.#kept.look() : this.#resume(found);
     });
   }
 
@@ -129,12 +127,17 @@ export class House {
       this.tell(WORDS.refused[sent.refused], { until: 'step' });
       return;
     }
-    const snapshot = play.run.snapshot();
-    this.#board.drop('step');
-    const kept = this.#kept.keep({ ...play, snapshot });
-    this.#set({ play: kept });
-    if (kept.slot !== play.slot || !play.isKept) this.#world.places.replace(placeOf(kept));
-    this.#world.onEvents(sent.events, snapshot);
+    this.#keepStep(play, sent.events);
+  }
+
+  /** Takes the latest so many settings and guesses of the present plan back; no more than there are. */
+  takeBack(count: number): void {
+    const { play } = this.#state;
+    const made = play?.snapshot.outlook?.made ?? 0;
+    if (play === undefined || made === 0) return;
+    const before = recordOf(play, 0);
+    play.run.takeBack(Math.min(count, made));
+    this.#keepStep(play, [], before);
   }
 
   /** Starts the season on screen again; the one so far stays in its slot and can be gone back to. */
@@ -159,7 +162,7 @@ export class House {
 
   /** Goes where the browser's Back and Forward have led. */
   async follow(): Promise<void> {
-    while (this.#state.isOpening) await this.#busy;
+    await this.#turnstile.idle();
     const place = this.#world.places.current();
     const { play } = this.#state;
     if (place === undefined) this.#showTitle();
@@ -169,7 +172,7 @@ export class House {
 
   /** Takes in what another tab has changed in the storage; without a key, that is all of it. */
   hearOtherTab(key: string | null): void {
-    this.#kept.hearOtherTab(key, this.#state.play);
+    this.#kept.hearOtherTab(key);
   }
 
   setSettings(settings: Settings): void {
@@ -229,10 +232,8 @@ export class House {
     const before = this.#kept.find(({ season }) => season.scenario === run.scenario);
     void this.start(run.scenario, run.seed).then(() => {
       if (before === undefined || this.#state.play === undefined) return;
-      const { week, ending } = before.season;
-      const { savedBefore, finishedBefore, continueIt, lookAtIt } = WORDS.notice;
-      if (ending === undefined) this.#offer(savedBefore(week), continueIt, before.slot);
-      else this.#offer(finishedBefore(week), lookAtIt, before.slot);
+      const { words, label } = sayBefore(before.season);
+      this.#offer(words, label, before.slot);
     });
   }
 
@@ -247,19 +248,11 @@ export class House {
    * to tell is over.
    */
   #opening(open: () => Promise<void>): Promise<void> {
-    if (this.#state.isOpening) return Promise.resolve();
-    this.#board.drop('opening');
-    this.#set({ isOpening: true, trouble: undefined });
-    const run = async (): Promise<void> => {
-      try {
-        await open();
-      } finally {
-        this.#set({ isOpening: false });
-      }
-    };
-    const opened = run();
-    this.#busy = opened.catch(() => undefined);
-    return opened;
+    return this.#turnstile.pass(() => {
+      this.#board.drop('opening');
+      this.#set({ trouble: undefined });
+      return open();
+    });
   }
 
   /** Shows a kept season; one that does not fit is put aside and told. */
@@ -284,6 +277,16 @@ export class House {
     this.#showTitle();
   }
 
+  /** Shows and keeps what the season has come to; `before` is as in `KeptSeasons.keep`. */
+  #keepStep(play: Play, events: readonly SeasonEvent[], before?: SavedSeason): void {
+    const snapshot = play.run.snapshot();
+    this.#board.drop('step');
+    const kept = this.#kept.keep({ ...play, snapshot }, before);
+    this.#set({ play: kept });
+    if (kept.slot !== play.slot || !play.isKept) this.#world.places.replace(placeOf(kept));
+    this.#world.onEvents(events, snapshot);
+  }
+
   #show(play: Play | undefined): void {
     if (play === undefined) return;
     const { places } = this.#world;
@@ -293,6 +296,7 @@ export class House {
     this.#board.drop('step');
     this.#set({ play });
     this.#world.onEvents([], play.snapshot);
+    this.#kept.askOtherTabs();
   }
 
   #showTitle(): void {

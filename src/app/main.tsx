@@ -56,6 +56,7 @@ function openFrontDoor(root: HTMLElement): void {
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     search: location.search,
     places: browserPlaces(),
+    openWire,
     now: () => Date.now(),
     loadRoom: async () => (await import('./play-room.ts')).playRoom,
     download,
@@ -82,16 +83,29 @@ function openFrontDoor(root: HTMLElement): void {
       </Boundary>,
       root,
     );
-  window.addEventListener('error', ({ error }) => {
-    // Without an error of ours it is the browser's own remark, such as a ResizeObserver's.
-    if (error instanceof Error) tellFault(error);
-  });
-  window.addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
+  hearFaults(tellFault);
   window.addEventListener('popstate', () => void house.follow());
   window.addEventListener('storage', ({ key }) => house.hearOtherTab(key));
   window.floorwalker = { transcript: () => house.transcript() };
   draw();
   whenIdle(() => house.fetchAhead());
+}
+
+/** Hands on faults of ours that nobody caught. */
+function hearFaults(tell: (error: unknown) => void): void {
+  window.addEventListener('error', ({ error }) => {
+    // Without an error of ours it is the browser's own remark, such as a ResizeObserver's.
+    if (error instanceof Error) tell(error);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+}
+
+/** Opens the channel between tabs; a browser without one tells of other tabs by the storage alone. */
+function openWire(hear: (message: unknown) => void): (message: unknown) => void {
+  if (!('BroadcastChannel' in window)) return () => undefined;
+  const channel = new BroadcastChannel('floorwalker');
+  channel.addEventListener('message', ({ data }) => hear(data));
+  return (message) => channel.postMessage(message);
 }
 
 /** How long the title may be busy before what comes next is fetched all the same, in milliseconds. */

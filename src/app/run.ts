@@ -19,6 +19,11 @@ export interface Run {
   snapshot(): Snapshot;
   /** Carries out an intent. A refused one changes nothing. */
   send(intent: Intent): { readonly events: readonly SeasonEvent[] } | { readonly refused: Refusal };
+  /**
+   * Takes the latest so many intents back, as if they had never been asked for: 0 or more, and no
+   * more than there are.
+   */
+  takeBack(count: number): void;
   intents(): readonly Intent[];
   transcript(): Transcript;
 }
@@ -53,6 +58,13 @@ function runFrom(rules: SeasonRules, begun: SeasonState): Run {
       state = stepped.state;
       snapshot = snapshotOf(rules, state);
       return { events: stepped.events };
+    },
+    takeBack: (count) => {
+      const fewer = state.intents.slice(0, Math.max(0, state.intents.length - count));
+      const replayed = replay(rules, state.seed, fewer);
+      if ('refused' in replayed) throw new Error(`step ${replayed.at} did not play again`);
+      state = replayed.state;
+      snapshot = snapshotOf(rules, state);
     },
     intents: () => state.intents,
     transcript: () => transcriptOf(rules, state),

@@ -3,7 +3,8 @@ import { value } from './coefficients.ts';
 import { drawUnit, streamKey, streamUnder } from './dice.ts';
 import { leave } from './door.ts';
 import { expExact } from './exact-math.ts';
-import { type Climate, copyOf, quitChance, quitRatio, type Rep } from './rep.ts';
+import { quitChance, quitRatio } from './leaving/hazard.ts';
+import { type Climate, copyOf, type Rep } from './rep.ts';
 
 const VACANT_WEEKS = value('vacantWeeks');
 const CARE_WEEKS = value('careWeeks');

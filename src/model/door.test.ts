@@ -1,31 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM, PLAIN_REP as REP } from '../../tests/small-team.ts';
 import { leavingReason, moveTowardsDoor } from './door.ts';
-import { type Climate, quitChance, quitRatio, type Rep } from './rep.ts';
+import { quitChance, quitRatio } from './leaving/hazard.ts';
+import type { Climate, Rep } from './rep.ts';
 import { LEAVING_REASONS, type LeavingReason, NO_TERMS } from './terms.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
 const BOSS: Climate = { ...CALM, support: -1, structure: 0.8, pressure: 1.5 };
 const COACH: Climate = { ...CALM, support: 1.5, pressure: -0.5 };
 
@@ -75,7 +55,8 @@ describe('moveTowardsDoor', () => {
     const unhappy = { ...REP, morale: 5, trust: 0 };
     let notices = 0;
     for (let seed = 0; seed < 400; seed += 1) {
-      const moved = moveTowardsDoor(unhappy, BOSS, { seed, week: 3 });
+      const torn = { ...unhappy, state: 'thinking' as const };
+      const moved = moveTowardsDoor(torn, BOSS, { seed, week: 3 });
       if (moved.state === 'notice') notices += 1;
       expect(moved.leavesFor !== undefined).toBe(moved.state === 'notice');
     }
@@ -89,5 +70,50 @@ describe('moveTowardsDoor', () => {
       const at = { seed, week: 1 };
       expect(moveTowardsDoor(REP, long, at).state).toBe(moveTowardsDoor(REP, CALM, at).state);
     }
+  });
+});
+
+describe('somebody whom the dice bring to leave', () => {
+  /** Brings a rep by the die of week 1 to look around, and walks on week by week in a climate. */
+  const walk = (seed: number, climate: Climate, weeks: number): string[] => {
+    let rep: Rep = { ...REP, morale: 50 };
+    const states: string[] = [];
+    for (let week = 1; week <= weeks; week += 1) {
+      rep = moveTowardsDoor(rep, week === 1 ? CALM : climate, { seed, week });
+      states.push(rep.state);
+    }
+    return states;
+  };
+  const looking = Array.from({ length: 4000 }, (_, seed) => seed).filter(
+    (seed) => walk(seed, CALM, 1)[0] === 'thinking',
+  );
+  const noticeShare = (climate: Climate): number =>
+    looking.filter((seed) => walk(seed, climate, 3)[2] === 'notice').length / looking.length;
+
+  test('never gives notice out of the blue: it shows for two weeks first', () => {
+    expect(looking.length).toBeGreaterThan(20);
+    for (const seed of looking) {
+      const [first, second] = walk(seed, CALM, 2);
+      expect(first).toBe('thinking');
+      // A second die may fall in the very next week; it has shown for one by then.
+      expect(['thinking', 'notice']).toContain(second);
+    }
+  });
+
+  test('goes for certain where nothing has changed, so that leaving is put off and not away', () => {
+    expect(noticeShare(CALM)).toBe(1);
+    expect(noticeShare(BOSS)).toBe(1);
+  });
+
+  test('stays in the share by which the manager has lowered the hazard meanwhile', () => {
+    const before = quitChance(quitRatio({ ...REP, morale: 50 }, CALM));
+    const after = quitChance(quitRatio({ ...REP, morale: 50 }, COACH));
+    expect(noticeShare(COACH)).toBeLessThan(1);
+    expect(Math.abs(noticeShare(COACH) - after / before)).toBeLessThan(0.2);
+  });
+
+  test('is at ease again once they have made up their mind to stay', () => {
+    const stayed = looking.find((seed) => walk(seed, COACH, 3)[2] === 'working');
+    expect(stayed).toBeDefined();
   });
 });

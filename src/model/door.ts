@@ -1,10 +1,12 @@
 import { value } from './coefficients.ts';
 import { drawUnit, streamKey, streamUnder } from './dice.ts';
 import { expExact } from './exact-math.ts';
-import { type Climate, copyOf, perceivedSupport, quitChance, quitRatio, type Rep } from './rep.ts';
+import { hasMadeUpTheirMind, quitChance, quitRatio, stillLooks } from './leaving/hazard.ts';
+import { type Climate, copyOf, perceivedSupport, type Rep } from './rep.ts';
 import { LEAVING_REASONS, type LeavingReason, NO_TERMS } from './terms.ts';
 
 const NOTICE_WEEKS = value('noticeWeeks');
+const SIGN_WEEKS = value('signWeeks');
 const THINKING_FROM = value('thinkingFrom');
 const THINKING_UNTIL = value('thinkingUntil');
 const MORALE_SPREAD = value('moraleSpread');
@@ -34,19 +36,25 @@ interface Door {
 
 /**
  * Moves a rep along working → thinking → notice → gone on the dice of this rep and week. Leaving is
- * thought of while the ratio is high; notice can also come out of the blue. Whoever gives notice has
- * a reason (`leavesFor`), drawn on a die of its own. Posts that are empty or covered stay as they are.
+ * thought of while the ratio is high. Nobody gives notice out of the blue: whoever is brought to it
+ * by the dice first looks around for two weeks, which shows, and then goes unless the hazard has
+ * fallen since; whoever thinks of leaving already goes at once. There is a reason (`leavesFor`),
+ * drawn on a die of its own. Posts that are empty or covered stay as they are.
  */
 export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
   if (rep.state === 'gone') return rep;
   if (rep.state === 'notice') return serveNotice(rep);
   const ratio = quitRatio(rep, climate, at.market?.labour);
-  if (drawUnit(at.seed, streamUnder(QUIT_STREAM, rep.id), at.week) < quitChance(ratio)) {
-    const roll = drawUnit(at.seed, streamUnder(REASON_STREAM, rep.id), at.week);
-    return giveNotice(rep, leavingReason(rep, climate, roll));
+  if (hasMadeUpTheirMind(rep, ratio)) return giveNotice(rep, rep.leavesFor ?? 'manager');
+  const roll = drawUnit(at.seed, streamUnder(QUIT_STREAM, rep.id), at.week);
+  if (roll < quitChance(ratio)) {
+    const why = drawUnit(at.seed, streamUnder(REASON_STREAM, rep.id), at.week);
+    const reason = leavingReason(rep, climate, why);
+    return rep.state === 'thinking' ? giveNotice(rep, reason) : lookAround(rep, roll, reason);
   }
+  if (stillLooks(rep)) return oneWeekNearer(rep);
   if (ratio >= THINKING_FROM) return inState(rep, 'thinking');
-  return ratio < THINKING_UNTIL ? inState(rep, 'working') : rep;
+  return inState(rep, ratio < THINKING_UNTIL ? 'working' : rep.state);
 }
 
 /** Empties the post: the person is gone, and nobody covers it yet. */
@@ -54,6 +62,8 @@ export function leave(rep: Rep): Rep {
   const gone = copyOf(rep);
   gone.state = 'gone';
   gone.noticeWeeks = 0;
+  gone.leaning = undefined;
+  gone.leaningWeeks = undefined;
   gone.emptyWeeks = 1;
   return gone;
 }
@@ -70,14 +80,34 @@ function giveNotice(rep: Rep, leavesFor: LeavingReason): Rep {
   leaving.state = 'notice';
   leaving.noticeWeeks = NOTICE_WEEKS;
   leaving.leavesFor = leavesFor;
+  leaving.leaning = undefined;
+  leaving.leaningWeeks = undefined;
   return leaving;
+}
+
+function lookAround(rep: Rep, roll: number, leavesFor: LeavingReason): Rep {
+  const looking = copyOf(rep);
+  looking.state = 'thinking';
+  looking.leavesFor = leavesFor;
+  looking.leaning = roll;
+  looking.leaningWeeks = SIGN_WEEKS;
+  return looking;
+}
+
+function oneWeekNearer(rep: Rep): Rep {
+  const looking = copyOf(rep);
+  looking.leaningWeeks = (rep.leaningWeeks ?? 0) - 1;
+  return looking;
 }
 
 /** Gives the very same rep when they are in that state already, as they mostly are. */
 function inState(rep: Rep, state: Rep['state']): Rep {
-  if (rep.state === state) return rep;
+  if (rep.state === state && rep.leaning === undefined) return rep;
   const moved = copyOf(rep);
   moved.state = state;
+  moved.leavesFor = undefined;
+  moved.leaning = undefined;
+  moved.leaningWeeks = undefined;
   return moved;
 }
 

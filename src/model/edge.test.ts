@@ -68,6 +68,23 @@ describe('edgeOf', () => {
   });
 });
 
+describe('a rousing talk', () => {
+  const lift = (trust: number): number =>
+    edgeOf({ act: 'state-vision', as: 'addressed', rep: { trust }, roll: 0 });
+
+  test('lifts as far as the one who gives it is trusted, and nobody who does not trust them', () => {
+    expect(lift(80)).toBeGreaterThan(1.5 * lift(50));
+    expect(lift(50)).toBeGreaterThan(0);
+    expect(lift(0)).toBe(0);
+    for (let trust = 0; trust < 100; trust += 1)
+      expect(lift(trust + 1)).toBeGreaterThanOrEqual(lift(trust));
+  });
+
+  test('lifts nobody who only hears of it', () => {
+    expect(edgeOf({ act: 'state-vision', as: 'witness', rep: { trust: 90 }, roll: 0 })).toBe(0);
+  });
+});
+
 describe('an edge', () => {
   test('sells more at once, fades by a quarter a week, and stays within ±0.15', () => {
     const sharp = withEdge(REP, 0.1);

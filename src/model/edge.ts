@@ -12,6 +12,9 @@ const FEEDBACK_BACKFIRES = value('feedbackBackfires');
 const SELF_BACKFIRES = value('selfBackfires');
 const TRUST_TO_BACKFIRE = value('trustToBackfire');
 const ASKED_BACKFIRES = value('askedBackfires');
+const VISION_LIFT = value('visionLift');
+const TRUST_TO_VISION = value('trustToVision');
+const MOST_VISION = value('mostVision');
 const LEAST_BACKFIRES = value('leastBackfires');
 const MOST_EDGE = value('mostEdge');
 const TRUST_MEAN = value('trustMean');
@@ -23,7 +26,9 @@ type Sharpener =
   | { readonly kind: 'feedback'; readonly about: 'task' | 'self'; readonly isAsked: boolean }
   /** Thanks or praises; those who see it in public and are not named are moved too. */
   | { readonly kind: 'recognition'; readonly isPublic: boolean }
-  | { readonly kind: 'input' };
+  | { readonly kind: 'input' }
+  /** A rousing talk: it carries as far as the one who gives it is trusted. */
+  | { readonly kind: 'vision' };
 
 const asked: Sharpener = { kind: 'feedback', about: 'task', isAsked: true };
 const told: Sharpener = { kind: 'feedback', about: 'task', isAsked: false };
@@ -31,8 +36,9 @@ const blamed: Sharpener = { kind: 'feedback', about: 'self', isAsked: false };
 const thanked: Sharpener = { kind: 'recognition', isPublic: false };
 const praised: Sharpener = { kind: 'recognition', isPublic: true };
 const input: Sharpener = { kind: 'input' };
+const vision: Sharpener = { kind: 'vision' };
 
-/** Acts that count as feedback, as recognition, and as asking for input; no others sharpen anybody. */
+/** Acts that count as feedback, recognition, asking for input and rousing talk; no others sharpen anybody. */
 const SHARPENERS: Partial<Readonly<Record<ActName, Sharpener>>> = {
   'coach-after-sale': asked,
   reassess: asked,
@@ -45,6 +51,7 @@ const SHARPENERS: Partial<Readonly<Record<ActName, Sharpener>>> = {
   reward: thanked,
   'recognise-in-public': praised,
   'seek-input': input,
+  'state-vision': vision,
 };
 
 /** An act as it meets one rep. */
@@ -59,7 +66,8 @@ export interface Landing {
 
 /**
  * What an act does to a rep's effort for some weeks, in log sales, before it fades: below 0 it
- * backfired, 0 when the act is neither feedback nor recognition nor a question for input. More than
+ * backfired, 0 when the act is neither feedback nor recognition nor a question for input nor a rousing
+ * talk. What a talk gives scales with trust, from nothing to twice the usual. More than
  * a third of feedback backfires, most of all what is about the person; trust and asking first help.
  * Hand it to `withEdge`.
  */
@@ -70,11 +78,14 @@ export function edgeOf({ act, as, rep, roll }: Landing): number {
     return sharpener.kind === 'recognition' && sharpener.isPublic ? RECOGNITION_SPILL : 0;
   if (sharpener.kind === 'recognition') return RECOGNITION_LIFT;
   if (sharpener.kind === 'input') return INPUT_LIFT;
+  const trust = (rep.trust - TRUST_MEAN) / TRUST_SPREAD;
+  if (sharpener.kind === 'vision')
+    return VISION_LIFT * clamp(1 + TRUST_TO_VISION * trust, 0, MOST_VISION);
   const chance =
     FEEDBACK_BACKFIRES +
     (sharpener.about === 'self' ? SELF_BACKFIRES : 0) +
     (sharpener.isAsked ? ASKED_BACKFIRES : 0) +
-    TRUST_TO_BACKFIRE * ((rep.trust - TRUST_MEAN) / TRUST_SPREAD);
+    TRUST_TO_BACKFIRE * trust;
   const backfires = roll < clamp(chance, LEAST_BACKFIRES, 1 - LEAST_BACKFIRES);
   return backfires ? FEEDBACK_STING : FEEDBACK_LIFT;
 }

@@ -25,7 +25,14 @@ export function moodOf(role: Role, traits: MoodTraits): Mood {
   return MOOD_FROM.find(([from]) => wellBeing >= from)?.[1] ?? 'angry';
 }
 
-function wellBeingOf(role: Role, { morale = 50, trust = 50, comfort = 50 }: MoodTraits): number {
+/**
+ * Gives the well-being that a mood is read from, in points; linear in the traits, so of differences
+ * it gives the difference. What is left out counts 50.
+ */
+export function wellBeingOf(
+  role: Role,
+  { morale = 50, trust = 50, comfort = 50 }: MoodTraits,
+): number {
   if (role === 'customer') return comfort;
   if (role === 'district-manager') return trust;
   return morale * 0.7 + trust * 0.3;

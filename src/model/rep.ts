@@ -1,6 +1,6 @@
 import type { Pace, RepState, Style, TvRule } from '../scenario/scenario.ts';
 import { value } from './coefficients.ts';
-import { clamp, expExact } from './exact-math.ts';
+import { clamp } from './exact-math.ts';
 import { type LeavingReason, NO_TERMS, type Terms } from './terms.ts';
 
 // Read once: a panel asks millions of times, and the registry does not change.
@@ -26,15 +26,6 @@ const COACHED_LEARNING = value('coachedLearning');
 const PEER_LEARNING = value('peerLearning');
 const PEER_SKILL_MEAN = value('peerSkillMean');
 const COACHED_CEILING = value('coachedCeiling');
-const QUIT_HAZARD = value('quitHazard');
-const MORALE_TO_QUIT = value('moraleToQuit');
-const SUPPORT_TO_QUIT = value('supportToQuit');
-const OWNERSHIP_TO_QUIT = value('ownershipToQuit');
-const PRESSURE_TO_QUIT = value('pressureToQuit');
-const NEWCOMER_WEEKS = value('newcomerWeeks');
-const NEWCOMER_TO_QUIT = value('newcomerToQuit');
-const PAY_SHARE = value('leavesForPay');
-const HOURS_SHARE = value('leavesForHours');
 const EDGE_FADE = value('edgeFade');
 const DIAL_UNIT = value('dialUnit');
 const MOST_STRUCTURE = value('mostStructure');
@@ -68,8 +59,15 @@ export interface Rep {
   /** Weeks in the store. */
   readonly tenure: number;
   readonly state: RepState;
-  /** Why notice was given; undefined before, and when the story made somebody leave. */
+  /**
+   * Why notice was given, or is thought of by whoever has begun to look around; undefined before, and
+   * when the story made somebody leave.
+   */
   readonly leavesFor?: LeavingReason | undefined;
+  /** The roll, 0…1, by which somebody began to look around; undefined for whoever does not. */
+  readonly leaning?: number | undefined;
+  /** Weeks until whoever looks around has made up their mind; 0 unless `leaning`. */
+  readonly leaningWeeks?: number | undefined;
   /** Weeks that a notice still runs; 0 unless `notice`. */
   readonly noticeWeeks: number;
   /**
@@ -102,6 +100,8 @@ export function copyOf(rep: Rep): { -readonly [Field in keyof Rep]: Rep[Field] }
     emptyWeeks: rep.emptyWeeks,
     edge: rep.edge,
     leavesFor: rep.leavesFor,
+    leaning: rep.leaning,
+    leaningWeeks: rep.leaningWeeks,
     cover: rep.cover,
     talent: rep.talent,
   };
@@ -264,33 +264,6 @@ export function ownershipAfter(rep: Rep, climate: Climate): number {
     PRESSURE_TO_OWNERSHIP * climate.pressure +
     (climate.terms ?? NO_TERMS).ownership;
   return rep.ownership + DRIFT * (target - rep.ownership);
-}
-
-/**
- * The hazard to quit this week against the average rep's; 1 is average, 2 is twice as likely.
- * `labour` is how the local labour market draws, in log hazard.
- */
-export function quitRatio(rep: Rep, climate: Climate, labour = 0): number {
-  const ratio = expExact(
-    MORALE_TO_QUIT * moraleScore(rep) +
-      SUPPORT_TO_QUIT * perceivedSupport(rep, climate) +
-      OWNERSHIP_TO_QUIT * ownershipScore(rep) +
-      PRESSURE_TO_QUIT * climate.pressure +
-      (rep.tenure < NEWCOMER_WEEKS ? NEWCOMER_TO_QUIT : 0) +
-      labour,
-  );
-  return ratio * ordersRatio(climate.terms ?? NO_TERMS);
-}
-
-/** What bonus, rota and overtime do to the hazard of an average rep: they move two reasons of five. */
-function ordersRatio({ pay, hours }: Terms): number {
-  if (pay === 0 && hours === 0) return 1;
-  return 1 + PAY_SHARE * (expExact(pay) - 1) + HOURS_SHARE * (expExact(hours) - 1);
-}
-
-/** The chance, 0…1, to give notice this week at a hazard of `ratio` times the average rep's. */
-export function quitChance(ratio: number): number {
-  return 1 - expExact(-QUIT_HAZARD * ratio);
 }
 
 /** Whether somebody serves customers from this post: the rep, or whoever covers it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MARKET, PLAIN_REP as REP } from '../../tests/small-team.ts';
 import {
   BONUSES,
   BUDGETS,
@@ -12,25 +13,11 @@ import {
   USUAL_ORDERS,
 } from '../scenario/standing-orders.ts';
 import { orderedEffort } from './add-ons/strength.ts';
-import { moraleAfter, ownershipAfter, quitRatio, type Rep, skillAfter } from './rep.ts';
+import { quitRatio } from './leaving/hazard.ts';
+import { moraleAfter, ownershipAfter, type Rep, skillAfter } from './rep.ts';
 import { NO_TERMS, type Terms, termsOf } from './terms.ts';
 import { chancesOf, expectedVisits } from './visit.ts';
 
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
 const CALM = {
   support: 0,
   structure: 0,
@@ -38,7 +25,6 @@ const CALM = {
   coaching: 0.8,
   rule: 'everyone-once',
 } as const;
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
 
 const under = (orders: Partial<StandingOrders>): Terms => termsOf({ ...USUAL_ORDERS, ...orders });
 const climate = (orders: Partial<StandingOrders>) => ({ ...CALM, terms: under(orders) });

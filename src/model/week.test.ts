@@ -1,36 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CALM, MARKET, PLAIN_REP as REP } from '../../tests/small-team.ts';
 import { TV_RULES } from '../scenario/scenario.ts';
 import { openStream } from './dice.ts';
 import { moveTowardsDoor } from './door.ts';
-import { type Climate, climateOf, quitRatio, type Rep } from './rep.ts';
+import { quitRatio } from './leaving/hazard.ts';
+import { type Climate, climateOf, type Rep } from './rep.ts';
 import { type Chances, chancesOf, emptyVisit, playVisit, type Visit } from './visit.ts';
 import { type RepWeek, walkOut, workWeek } from './week.ts';
-
-const REP: Rep = {
-  id: 'dave',
-  style: 'friendly',
-  pace: 'steady',
-  skill: 1,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
-};
-
-const CALM: Climate = {
-  support: 0,
-  structure: 0,
-  pressure: 0,
-  coaching: 0.5,
-  rule: 'everyone-once',
-};
-const MARKET = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
 
 const store = (climate: Climate, week = 1) => ({
   seed: 7,

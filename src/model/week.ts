@@ -1,4 +1,5 @@
 import type { Hiring } from '../scenario/standing-orders.ts';
+import { wasOffered } from './add-ons/compliance.ts';
 import { madeUpChance, madeUpCount } from './add-ons/misreport.ts';
 import { lowTicketShare } from './add-ons/strength.ts';
 import { takenOver, teamCsat } from './add-ons/team.ts';
@@ -44,6 +45,8 @@ export interface RepWeek {
    * row's phones earn `phones × phoneMargin × (1 − lowTicket)`. `grossOf` counts with it.
    */
   readonly lowTicket: number;
+  /** Buyers of a phone who were offered TV, whether they took it or not; a push is none. */
+  readonly offered: number;
   readonly tvFitting: number;
   readonly tvPushed: number;
   /** Contracts sold this week that will be cancelled within 90 days. */
@@ -191,6 +194,7 @@ function serve(rep: Rep, store: StoreWeek, custom: Custom): Writable<RepWeek> {
     const number = store.week * MOST_VISITS + n;
     playVisit(chances, opened, number, VISIT);
     if (VISIT.phone) row.phones += 1;
+    if (wasOffered(chances, VISIT, opened, number)) row.offered += 1;
     if (VISIT.tv === 'fitting') row.tvFitting += 1;
     if (VISIT.tv === 'pushed') row.tvPushed += 1;
     if (VISIT.willCancel) row.willCancel += 1;
@@ -211,6 +215,7 @@ function emptyRow(rep: Rep, visits: number, lowTicket: number): Writable<RepWeek
     visits,
     phones: 0,
     lowTicket,
+    offered: 0,
     tvFitting: 0,
     tvPushed: 0,
     willCancel: 0,

@@ -22,7 +22,7 @@ const EMPTY: WeekReport = {
   customerReturn: 0,
   morale: 0,
   reputation: 0,
-  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0 },
+  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0, bills: 0 },
   hours: { moments: 0, coachingPlanned: 0, coaching: 0, floorPlanned: 0, floor: 0, short: 0 },
   told: 0,
   becauses: [],

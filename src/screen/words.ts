@@ -10,7 +10,8 @@ export const SCREEN_LANGUAGE = 'en';
  */
 export const WORDS = {
   game: 'Floorwalker',
-  pitch: 'Half a year as the new manager of a phone store. Your best seller will not push TV.',
+  pitch:
+    'You are the new manager of a phone store. Pressure pays this month; how you lead decides what is left by the end.',
   region: {
     store: 'Store',
     plan: 'Plan',
@@ -33,9 +34,9 @@ export const WORDS = {
     minutes: (minutes: number) => `${minutes} minutes`,
     teaches: 'You will practise',
     more: 'More',
-    seed: 'Dice (seed)',
+    seed: 'Dice',
     seedHelp:
-      'A whole number from 0 to 4294967295. The same number rolls the same dice. Leave it empty for new ones.',
+      'Chance decides who comes in and how some things turn out. The same dice, a whole number from 0 to 4294967295, fall the same way every time. Leave it empty for new ones.',
     seedWrong: 'That is not a whole number from 0 to 4294967295.',
     open: 'Open a file from this device',
     openHelp: 'A scenario in YAML or JSON. It stays on this device.',
@@ -43,11 +44,11 @@ export const WORDS = {
     saved: 'Saved seasons',
     lookAt: (title: string, ending: string) => `Look at “${title}”: ${ending}`,
     finished: (week: number) => `finished in week ${week}`,
-    seedOf: (seed: number) => `seed ${seed}`,
+    seedOf: (seed: number) => `dice ${seed}`,
     playedAt: (when: string) => `last played ${when}`,
     delete: 'Delete',
     deleteNamed: (title: string, week: number, seed: number) =>
-      `Delete “${title}”, week ${week}, seed ${seed}`,
+      `Delete “${title}”, week ${week}, dice ${seed}`,
     shelfFull: (most: number) =>
       `${most} seasons are kept and no more: the next new one takes the place of the one that was not played for the longest time.`,
     openNamed: (title: string, week: number) => `Open “${title}”, week ${week}`,
@@ -87,11 +88,13 @@ export const WORDS = {
     lookAtIt: 'Look at it',
     undo: 'Undo',
     deleted: (title: string, week: number, seed: number) =>
-      `Deleted: “${title}”, week ${week}, seed ${seed}.`,
+      `Deleted: “${title}”, week ${week}, dice ${seed}.`,
     madeRoom: (title: string, week: number, seed: number) =>
-      `“${title}”, week ${week}, seed ${seed} had not been played for the longest time. It made room for this season and is gone.`,
+      `“${title}”, week ${week}, dice ${seed}, had not been played for the longest time. It made room for this season and is gone.`,
     elsewhere: (week: number) =>
       `This season has gone on in another tab, to week ${week}. If you go on here, it becomes a second season of its own.`,
+    openTwice:
+      'This season is open in another tab as well. Go on in one of them: if both go on, each becomes a season of its own. Nothing is lost.',
     loadIt: 'Load that one',
     forked:
       'This season has also gone on in another tab. Both are kept: from here on, the one in this tab is a saved season of its own.',
@@ -101,7 +104,7 @@ export const WORDS = {
     unknownScenario: (id: string) =>
       `The address asks for the scenario “${id}”, and there is none of that name here. Choose one below.`,
     badSeed: (seed: string) =>
-      `The address asks for the seed “${seed}”. A seed is a whole number from 0 to 4294967295.`,
+      `The address asks for the dice “${seed}”. Dice are a whole number from 0 to 4294967295.`,
     badMotion: (motion: string) =>
       `The address asks for motion=${motion}. Only motion=none is known; it was left out.`,
     restarted: 'Started again. The season before is kept.',
@@ -116,7 +119,7 @@ export const WORDS = {
     cut: 'A saved season is cut off or damaged and cannot be read.',
     format: 'A saved season was written by a version of the game that this one does not know.',
     edited: 'A saved season has been changed outside the game.',
-    seed: 'A saved season has a seed that is no whole number from 0 to 4294967295.',
+    seed: 'A saved season has dice that are no whole number from 0 to 4294967295.',
     intents: 'A saved season holds a step that the game does not know.',
     'unknown-scenario': 'A saved season belongs to a scenario that is not here.',
     'other-scenario': 'A saved season belongs to an older or changed version of its scenario.',

@@ -4,6 +4,7 @@ import { TRAIT_DEFAULTS } from '../scenario/places.ts';
 import type { Person } from '../scenario/scenario.ts';
 import { USUAL_ORDERS } from '../scenario/standing-orders.ts';
 import { NO_TOTALS } from './outcome/measures.ts';
+import { NO_INSIGHT } from './people/know/insight.ts';
 import type { SeasonRules } from './rules.ts';
 import { draftOf, type SeasonState } from './state.ts';
 import { beginWeek } from './week/calendar.ts';
@@ -52,6 +53,7 @@ const NOTHING_YET = {
   rule: 'when-it-fits',
   isGoalTold: false,
   orders: USUAL_ORDERS,
+  lastOrders: undefined,
   purse: 0,
   asked: undefined,
   guess: undefined,
@@ -59,9 +61,11 @@ const NOTHING_YET = {
   heardBad: 0,
   slippedTo: [],
   partings: [],
+  insight: NO_INSIGHT,
   coachingHours: 0,
   dials: { support: 0, structure: 0, pressure: 0 },
   clawbacks: [],
+  bills: [],
   agenda: [],
   spentEntries: [],
   announcements: [],

@@ -1,7 +1,13 @@
+import type { MoodCause } from './event.ts';
 import { measuresOf } from './outcome/measures.ts';
 import type { SeasonRules } from './rules.ts';
 import type { SeasonState } from './state.ts';
 import { snapshotOf } from './view.ts';
+
+/** Says why somebody feels as they do: since when, where that is not this week. */
+function sayCause({ words, week }: MoodCause, now: number): string {
+  return week === now ? words : `since week ${week}: ${words}`;
+}
 
 /** Prints a season as one block of text, for terminals, failing tests and tired developers. */
 export function describeSeason(rules: SeasonRules, state: SeasonState): string {
@@ -9,7 +15,7 @@ export function describeSeason(rules: SeasonRules, state: SeasonState): string {
   const measures = measuresOf(state);
   const people = snapshot.people.map((person) => {
     const where = person.role === 'rep' ? `, ${person.state}` : '';
-    const cause = person.because === undefined ? '' : ` (${person.because.words})`;
+    const cause = person.because === undefined ? '' : ` (${sayCause(person.because, state.week)})`;
     return `  ${person.name}, ${person.role}${where}: ${person.mood}${cause}`;
   });
   const talk = snapshot.conversation;

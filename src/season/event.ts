@@ -2,7 +2,7 @@ import type { RepWeek } from '../model/week.ts';
 import type { ActName } from '../scenario/act.ts';
 import type { RepState, TvRule } from '../scenario/scenario.ts';
 import type { OrderName } from '../scenario/standing-orders.ts';
-import type { Prediction } from './intent.ts';
+import type { Noted, Prediction } from './intent.ts';
 import type { EmploymentEvent } from './people/employment-path.ts';
 
 /**
@@ -23,12 +23,41 @@ export interface Because {
   };
 }
 
-/** What standing orders cost in one week, each in whole dollars. */
+/** Why somebody feels as they do; `week` is the first in which it moved them. */
+export interface MoodCause extends Because {
+  /** Which way it moved them: against their mood only when it has just happened. */
+  readonly way: 'better' | 'worse';
+}
+
+/** What standing orders and choices cost in one week, each in whole dollars. */
 export interface Costs {
   readonly overtime: number;
   readonly bonus: number;
   readonly hiring: number;
   readonly budget: number;
+  /** What choices have promised to pay, a loan's interest say. */
+  readonly bills: number;
+}
+
+/** What is personal of a rep and in no file: how they like to be led, and how they learn. */
+export const PERSONAL_FIELDS = ['style', 'pace'] as const;
+export type PersonalField = (typeof PERSONAL_FIELDS)[number];
+
+/** How a manager finds out what is in no file. */
+export type LearnedBy = 'asking' | 'coaching' | 'serving';
+
+/** Something personal that the manager found out, and how; `because.week` is when. */
+export interface Learned {
+  readonly what: PersonalField;
+  readonly by: LearnedBy;
+  readonly because: Because;
+}
+
+/** How many of the strengths and gaps that the manager noted are so. */
+export interface NotesMet {
+  readonly right: number;
+  /** At least 1. */
+  readonly of: number;
 }
 
 /** What the manager had planned and what came of it, in hours. */
@@ -118,6 +147,9 @@ export type SeasonEvent =
       readonly because?: Because;
     }
   | { readonly type: 'guessed'; readonly person: string; readonly guess: Prediction }
+  /** The manager found out something of a rep: by asking, by coaching, or by serving beside them. */
+  | ({ readonly type: 'learned'; readonly person: string } & Learned)
+  | ({ readonly type: 'noted'; readonly person: string } & Noted)
   | {
       readonly type: 'customerRemembered';
       readonly person: string;
@@ -153,6 +185,17 @@ export type SeasonEvent =
       readonly because: Because;
     }
   | {
+      /** Somebody who is none of the cast came to serve, or went: hired for an empty post, or lent. */
+      readonly type: 'handsMoved';
+      readonly how: 'hired' | 'left' | 'lent' | 'went-back';
+      readonly name: string;
+      /** The rep of the cast whose post it is; left out for somebody lent. */
+      readonly post?: string;
+      /** The first week in which they serve. */
+      readonly since: number;
+      readonly because: Because;
+    }
+  | {
       readonly type: 'reviewed';
       readonly week: number;
       readonly verdict: 'praised' | 'accepted' | 'warned' | 'dismissed';
@@ -160,6 +203,10 @@ export type SeasonEvent =
       readonly reasons: readonly string[];
       /** What she does about it beside words. */
       readonly gives?: 'help' | 'money';
+      /** How much of it: weeks for which somebody is lent, or dollars put into the purse. */
+      readonly amount?: number;
+      /** How much of what the manager noted of the team is so; left out when nothing was noted. */
+      readonly noted?: NotesMet;
       readonly because: Because;
     }
   | { readonly type: 'seasonEnded'; readonly ending: string; readonly week: number };

@@ -5,6 +5,23 @@ import type { OrderName, StandingOrders } from '../scenario/standing-orders.ts';
 export const PREDICTIONS = ['better', 'same', 'worse'] as const;
 export type Prediction = (typeof PREDICTIONS)[number];
 
+/**
+ * What somebody can be strong or weak in, against the rest of the team: finding out what customers
+ * need, closing phones, selling TV to those whom it fits, leaving customers content, letting a no
+ * stand, and learning fast.
+ */
+export const QUALITIES = ['asking', 'closing', 'fitting', 'content', 'steady', 'learning'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** A quality as the manager noted it of somebody; `none` while nothing is noted. */
+export type NotedQuality = Quality | 'none';
+
+/** What the manager takes for somebody's strength and gap. */
+export interface Noted {
+  readonly strength: NotedQuality;
+  readonly gap: NotedQuality;
+}
+
 /** Sets one standing order; possible while planning, if the scenario offers it. */
 export type SetOrder = {
   [Name in OrderName]: {
@@ -25,6 +42,11 @@ export type Intent =
   | SetOrder
   /** Says, while planning, how the person asked about will feel on Friday; once a week. */
   | { readonly do: 'predict'; readonly person: string; readonly guess: Prediction }
+  /**
+   * Notes, while planning, what the manager takes for somebody's strength and gap; what is left out
+   * stays as it was noted, `none` wipes it out. The two can never be the same quality.
+   */
+  | ({ readonly do: 'note'; readonly person: string } & Partial<Noted>)
   /** Takes the choice `moment.scene.choice`. */
   | {
       readonly do: 'choose';

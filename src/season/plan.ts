@@ -2,6 +2,7 @@ import { TV_RULES, type TvRule } from '../scenario/scenario.ts';
 import { isOrderValue } from '../scenario/standing-orders.ts';
 import { type Intent, PREDICTIONS, type Refusal, type SetOrder } from './intent.ts';
 import { readOwn, refreshNumbers } from './numbers.ts';
+import { note } from './people/know/note.ts';
 import type { SeasonRules } from './rules.ts';
 import type { Draft, SeasonState } from './state.ts';
 import { ownHoursPlanned, type Planned, renewHours } from './week/hours.ts';
@@ -31,6 +32,8 @@ export function planOn(rules: SeasonRules, draft: Draft, intent: PlanIntent): Re
       return setOrder(rules, draft, intent);
     case 'predict':
       return predict(draft, intent);
+    case 'note':
+      return note(draft, intent);
     default:
       return 'not-now';
   }

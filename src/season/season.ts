@@ -3,13 +3,14 @@ import type { SeasonEvent } from './event.ts';
 import type { Intent, Refusal } from './intent.ts';
 import { refreshNumbers } from './numbers.ts';
 import { partFromCustomers } from './people/customers.ts';
+import { keepLeavers } from './people/know/insight.ts';
 import { planOn } from './plan.ts';
 import { isMet, type SeasonRules } from './rules.ts';
 import { type Draft, draftOf, isHeard, type SeasonState } from './state.ts';
 import { beginMoment, takeChoice } from './talk/talking.ts';
 import { beginWeek, isEventful, QUIET_WEEKS } from './week/calendar.ts';
 import { chargeHours, ownHoursPlanned } from './week/hours.ts';
-import { shoppersOf } from './week/shoppers.ts';
+import { shoppersOf, type WeekFloor } from './week/shoppers.ts';
 import { closeWeek } from './week/work.ts';
 
 /** What became of an intent: the next state and what happened, or why it was refused. */
@@ -88,6 +89,7 @@ function endMoment(rules: SeasonRules, draft: Draft): void {
 /** Lets those go whom the story has made leave: the variables `<rep>-leaves`, `manager-leaves`. */
 function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
   const planned = ownHoursPlanned(draft);
+  const before = draft.reps;
   for (const rep of draft.reps) {
     const leaves = rules.repPlaces.get(rep.id)?.leaves;
     if (rep.state === 'gone' || leaves === undefined || (draft.numbers[leaves] ?? 0) < 1) continue;
@@ -105,6 +107,7 @@ function letLeave(rules: SeasonRules, draft: Draft, moment: string): void {
       },
     });
   }
+  keepLeavers(draft, before);
   chargeHours(rules, draft, planned);
   if ((draft.numbers[rules.managerLeaves ?? -1] ?? 0) >= 1) draft.isDismissed = true;
   refreshNumbers(rules, draft, {
@@ -120,12 +123,18 @@ function work(rules: SeasonRules, draft: Draft): void {
   let floor = closeWeek(rules, draft);
   for (let quiet = 1; quiet < QUIET_WEEKS; quiet += 1) {
     if (isOver(draft) || isLastWeek(rules, draft) || isEventful(rules, draft)) break;
+    if (hasMoved(draft, floor)) break;
     draft.week += 1;
     beginWeek(rules, draft);
     floor = closeWeek(rules, draft);
   }
   // Only the last of them is shown, so only its visits are played again.
   if (isHeard(draft)) draft.shoppers = shoppersOf(rules, floor);
+}
+
+/** Whether the week brought somebody nearer to the door or away from it: that wants an answer. */
+function hasMoved({ reps }: Draft, { before }: WeekFloor): boolean {
+  return reps.some(({ state }, at) => state !== before[at]?.state);
 }
 
 function nextWeek(rules: SeasonRules, draft: Draft): void {

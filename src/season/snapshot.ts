@@ -11,8 +11,9 @@ import type {
   TvRule,
 } from '../scenario/scenario.ts';
 import type { OrderName, StandingOrders } from '../scenario/standing-orders.ts';
-import type { Because, SeasonEvent, WeekReport } from './event.ts';
-import type { Prediction } from './intent.ts';
+import type { Learned, MoodCause, NotesMet, SeasonEvent, WeekReport } from './event.ts';
+import type { Noted, Prediction, Quality } from './intent.ts';
+import type { NewcomerSnapshot } from './people/newcomer-snapshot.ts';
 
 /** One person as a view may know them. Moods and causes, never the numbers behind them. */
 export interface PersonSnapshot {
@@ -22,10 +23,10 @@ export interface PersonSnapshot {
   readonly look: Look;
   readonly mood: Mood;
   /**
-   * What moved this person most in the direction of the present mood, in the last few weeks; left out
-   * for a neutral mood and when nothing did.
+   * Why they are in this mood: what the present conversation did, else what moved them most towards it
+   * this week, else in the last few; left out for a neutral mood and when nothing did.
    */
-  readonly because?: Because;
+  readonly because?: MoodCause;
   /** Reps only; everyone else is `working`. */
   readonly state: RepState;
   /** Is in the store now: a working rep, or somebody the present moment is with. */
@@ -34,14 +35,19 @@ export interface PersonSnapshot {
   readonly isInMoment: boolean;
   /** Says the latest line. */
   readonly isSpeaking: boolean;
-  /** What a manager knows of a rep from the files and from last week; reps only. */
+  /** What the manager knows of a rep who works here; reps only. */
   readonly known?: KnownRep;
 }
 
-/** What the manager knows of a rep without asking. */
+/** What the manager knows of a rep: from the files and last week, and what was found out besides. */
 export interface KnownRep {
-  readonly style: Style;
-  readonly pace: Pace;
+  /** How they like to be led; left out until it was found out. */
+  readonly style?: Style;
+  /** How they learn; left out until it was found out. */
+  readonly pace?: Pace;
+  /** How that was found out, in the order in which it was. */
+  readonly learned: readonly Learned[];
+  readonly noted: Noted;
   /** Weeks in the store. */
   readonly tenureWeeks: number;
   /** Weeks that a notice still runs; 0 without notice. */
@@ -97,7 +103,7 @@ export interface PasserBy {
   readonly outcome: 'left' | 'phone' | 'phone-and-tv' | 'pushed-tv';
   /** What happened between door and door, in order; the first is `greeted`. */
   readonly steps: readonly FloorStep[];
-  /** When in the week they came, 0 (Monday morning) … 1 (Saturday evening). */
+  /** When in the week they came, 0 (the week's first morning) … 1 (its last evening). */
   readonly at: number;
 }
 
@@ -131,6 +137,42 @@ export interface PlanSnapshot {
   readonly lastTv?: number;
 }
 
+/** What the district manager looks at in a review. */
+export type ReviewCount = 'tv' | 'kept' | 'cancelled' | 'left' | 'content' | 'steady';
+
+/** What lies ahead of a plan and what is new in it, as far as the simulation knows when it is made. */
+export interface OutlookSnapshot {
+  /** The last week that this plan can cover; the same as the plan's week when it is for that week only. */
+  readonly until: number;
+  /** Nothing that the calendar holds can end the plan sooner. */
+  readonly isUntilSure: boolean;
+  /** The conversations that wait this week, and the hours that they can take by what is chosen. */
+  readonly talks: { readonly count: number; readonly least: number; readonly most: number };
+  /** The next review by a district manager, this week's included: after which week, and of what. */
+  readonly review?: {
+    readonly week: number;
+    readonly by: string;
+    readonly counts: readonly ReviewCount[];
+  };
+  /** What head office changed this week; `from` is how it stood last week, if there was one. */
+  readonly ordered?: {
+    readonly rule?: { readonly from?: TvRule; readonly to: TvRule };
+    readonly goal?: { readonly from?: number; readonly to: number };
+  };
+  /** How many settings and guesses of this plan have been made and could be taken back. */
+  readonly made: number;
+  /** Dollars that come into the purse every week; 0 where there is nothing to spend them on. */
+  readonly allowance: number;
+  /** What the district manager gave in a review of the last three weeks. */
+  readonly gift?: {
+    readonly week: number;
+    readonly by: string;
+    readonly gives: 'help' | 'money';
+    /** Weeks of help, or dollars. */
+    readonly amount: number;
+  };
+}
+
 /** One decision that a class took by hands. */
 export interface HandsSnapshot {
   readonly choice: string;
@@ -152,8 +194,8 @@ export interface TurnSnapshot {
   readonly moment: string;
   /** The choice's own words. */
   readonly text: string;
-  /** What came of it, in a sentence without its last stop. */
-  readonly because: string;
+  /** What came of it, in a sentence without its last stop; left out when nothing is said of it. */
+  readonly because?: string;
 }
 
 /** Somebody who left in the course of a season. */
@@ -163,6 +205,20 @@ export interface LeaverSnapshot {
   readonly week: number;
   /** Why, in a sentence without its last stop: what was said with the notice, if there was one. */
   readonly because: string;
+}
+
+/** What the manager noted of the team against what is so. */
+export interface KnewSnapshot extends Omit<NotesMet, 'of'> {
+  /** 0 when nothing was noted. */
+  readonly of: number;
+  /** Everybody who began here, in file order. */
+  readonly people: readonly {
+    readonly person: string;
+    readonly noted: Noted;
+    /** What is so: several when they are as good as equal, none when nothing stands out. */
+    readonly strengths: readonly Quality[];
+    readonly gaps: readonly Quality[];
+  }[];
 }
 
 export interface EndingSnapshot {
@@ -183,6 +239,7 @@ export interface EndingSnapshot {
   readonly later: { readonly customers: number; readonly dollars: number };
   /** Everybody who left, in the order in which they did. */
   readonly left: readonly LeaverSnapshot[];
+  readonly knew: KnewSnapshot;
   readonly questions: readonly string[];
 }
 
@@ -202,6 +259,8 @@ export interface Snapshot {
     readonly title: string;
     readonly store: string;
     readonly weeks: number;
+    /** What it is about, in the author's words. */
+    readonly summary?: string;
   };
   readonly seed: number;
   /** Counts the intents so far; two snapshots of one season with the same step are equal. */
@@ -211,7 +270,11 @@ export interface Snapshot {
   readonly manager: PersonSnapshot;
   /** Everyone of the cast, in file order. */
   readonly people: readonly PersonSnapshot[];
+  /** Who serves besides the cast and the manager, by post, somebody lent last; left out when nobody does. */
+  readonly newcomers?: readonly NewcomerSnapshot[];
   readonly plan: PlanSnapshot;
+  /** While planning only. */
+  readonly outlook?: OutlookSnapshot;
   readonly conversation?: ConversationSnapshot;
   /** Reports since the player last looked, oldest first; empty unless `friday`. */
   readonly unread: readonly WeekReport[];

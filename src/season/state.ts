@@ -5,6 +5,7 @@ import type { StandingOrders } from '../scenario/standing-orders.ts';
 import type { SeasonEvent, WeekReport } from './event.ts';
 import type { Intent, Prediction } from './intent.ts';
 import type { Parting } from './people/customers.ts';
+import type { Insight } from './people/know/insight.ts';
 import type { FloorStep } from './snapshot.ts';
 
 /** The conversation that is going on. */
@@ -56,6 +57,23 @@ export interface Totals {
   readonly net: number;
 }
 
+/** What a choice costs every week, whole dollars, up to and with the week `until`. */
+export interface RunningBill {
+  readonly weekly: number;
+  readonly until: number;
+  /** What it is for, in the author's words. */
+  readonly words: string;
+  /** The full id of the choice. */
+  readonly choice: string;
+}
+
+/** Rule and goal as a week was closed with them. */
+export interface LastOrders {
+  readonly rule: TvRule;
+  readonly handedGoal: number;
+  readonly isGoalTold: boolean;
+}
+
 export type Phase = 'plan' | 'moment' | 'friday' | 'over';
 
 /**
@@ -83,6 +101,8 @@ export interface SeasonState {
   /** Whether the goal that stands was told to the team by the manager, and not just let through. */
   readonly isGoalTold: boolean;
   readonly orders: StandingOrders;
+  /** Rule and goal as they stood at the end of last week; undefined before the first. */
+  readonly lastOrders: LastOrders | undefined;
   /** Dollars that standing orders may still spend. */
   readonly purse: number;
   /** About whom the manager may guess this week; undefined when nobody is left to guess about. */
@@ -99,6 +119,7 @@ export interface SeasonState {
   readonly slippedTo: readonly string[];
   /** Customers with names who have not yet shown that they remember, at most one entry each. */
   readonly partings: readonly Parting[];
+  readonly insight: Insight;
   /** How much the manager coaches, 0…1; fades like the dials. */
   readonly coaching: number;
   /** Hours of the manager's week that are kept free for coaching, by standing order. */
@@ -112,6 +133,8 @@ export interface SeasonState {
   /** Points, 0…100. */
   readonly reputation: number;
   readonly clawbacks: readonly Clawback[];
+  /** What choices have promised to pay, those that have run out left out. */
+  readonly bills: readonly RunningBill[];
   /** Moments still to be played this week, in order. */
   readonly agenda: readonly string[];
   /** Indices of the `once` entries of the calendar that have happened. */

@@ -8,7 +8,7 @@ import type { Measures } from './snapshot.ts';
 import type { SeasonState } from './state.ts';
 
 /** The version of the engine that a record names; it changes when the same intents mean something else. */
-export const ENGINE = '2';
+export const ENGINE = '3';
 
 /**
  * The record of a season. `scenario`, `hash`, `engine`, `seed` and `intents` are what a replay

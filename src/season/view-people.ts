@@ -2,9 +2,11 @@ import { momentOf, sceneOf } from '../dialogue/compiled.ts';
 import { moodOf } from '../model/mood.ts';
 import type { Rep } from '../model/rep.ts';
 import { type Line, type Person, REP_STATES } from '../scenario/scenario.ts';
+import type { PersonalField } from './event.ts';
 import { readPlace } from './numbers.ts';
 import { moodCause } from './outcome/mood-cause.ts';
 import { doingOf } from './people/doing.ts';
+import { notedOf } from './people/know/insight.ts';
 import type { SeasonRules } from './rules.ts';
 import type { KnownRep, PersonSnapshot } from './snapshot.ts';
 import type { SeasonState } from './state.ts';
@@ -35,16 +37,20 @@ export function peopleOf(rules: SeasonRules, state: SeasonState): PersonSnapshot
   });
 }
 
-/** What the files and last week say of somebody who works here. */
+/** What the manager has found out of somebody who works here, and what files and last week say. */
 function knownOf(
   state: SeasonState,
   { id, style, pace, tenure, noticeWeeks }: Rep,
   doing: ReturnType<typeof doingOf>,
 ): KnownRep {
   const lastWeek = state.reports.at(-1)?.reps.find(({ rep }) => rep === id);
+  const learned = state.insight.learned.filter(({ person }) => person === id);
+  const knows = (field: PersonalField): boolean => learned.some(({ what }) => what === field);
   return {
-    style,
-    pace,
+    ...(knows('style') ? { style } : {}),
+    ...(knows('pace') ? { pace } : {}),
+    learned: learned.map(({ what, by, because }) => ({ what, by, because })),
+    noted: notedOf(state.insight, id),
     tenureWeeks: tenure,
     noticeWeeks,
     doing: doing.get(id) ?? 'serving',
@@ -59,7 +65,7 @@ function personOf(rules: SeasonRules, state: SeasonState, person: Person): Perso
   const repState = isRep ? (REP_STATES[read('state')] ?? 'working') : 'working';
   const traits = { morale: read('morale'), trust: read('trust'), comfort: read('comfort') };
   const mood = moodOf(person.role, traits);
-  const because = moodCause(state, person.id, mood);
+  const because = moodCause(state, { id: person.id, role: person.role, mood });
   return {
     id: person.id,
     name: person.name,

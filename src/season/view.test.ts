@@ -9,8 +9,8 @@ describe('what is known of a rep', () => {
 
   test('is what the files say, and how last week went once there was one', () => {
     expect(known(begun(), 'priya')).toEqual({
-      style: 'newcomer',
-      pace: 'steady',
+      learned: [],
+      noted: { strength: 'none', gap: 'none' },
       tenureWeeks: 0,
       noticeWeeks: 0,
       doing: 'serving',

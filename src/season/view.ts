@@ -3,6 +3,7 @@ import { moodOfVisit } from '../model/mood.ts';
 import { PAPERWORK_HOURS, WEEK_HOURS } from '../scenario/places.ts';
 import { readOwn } from './numbers.ts';
 import { endingOf } from './outcome/ending.ts';
+import { newcomersOf } from './people/newcomers.ts';
 import { MOST_COACHING_HOURS, mostGoal } from './plan.ts';
 import type { SeasonRules } from './rules.ts';
 import type {
@@ -17,6 +18,7 @@ import { handsOf } from './talk/hands.ts';
 import { offeredKeys } from './talk/talking.ts';
 import { linesOf, managerOf, momentCast, peopleOf } from './view-people.ts';
 import { ownHoursPlanned } from './week/hours.ts';
+import { outlookOf } from './week/outlook.ts';
 
 /** Makes what views may know of a season now. Same state, equal snapshot. */
 export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
@@ -24,12 +26,14 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
   const people = peopleOf(rules, state);
   const conversation = conversationOf(rules, state, people);
   const ending = endingOf(rules, state);
+  const newcomers = newcomersOf(rules, state);
   return {
     scenario: {
       id: scenario.id,
       title: scenario.title,
       store: scenario.store.name,
       weeks: scenario.store.weeks,
+      ...(scenario.about.summary !== undefined && { summary: scenario.about.summary }),
     },
     seed: state.seed,
     step: state.intents.length,
@@ -37,7 +41,9 @@ export function snapshotOf(rules: SeasonRules, state: SeasonState): Snapshot {
     phase: state.phase,
     manager: managerOf(rules, state),
     people,
+    ...(newcomers.length > 0 && { newcomers }),
     plan: planOf(rules, state),
+    ...(state.phase === 'plan' && { outlook: outlookOf(rules, state) }),
     ...(conversation === undefined ? {} : { conversation }),
     unread: state.phase === 'friday' ? state.reports.slice(state.unreadFrom) : [],
     weeks: state.reports,

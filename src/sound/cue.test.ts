@@ -32,7 +32,7 @@ const report: WeekReport = {
   customerReturn: 60,
   morale: 60,
   reputation: 50,
-  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0 },
+  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0, bills: 0 },
   hours: { moments: 0, coachingPlanned: 0, coaching: 0, floorPlanned: 0, floor: 0, short: 0 },
   told: 0,
   becauses: [],

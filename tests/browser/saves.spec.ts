@@ -183,7 +183,7 @@ test('a kept season can be deleted, and had back', async ({ page }) => {
   await page.goto(RUN);
   await openStore(page);
   await page.goto('/');
-  await expect(page.getByText(/seed 7 · last played/)).toBeVisible();
+  await expect(page.getByText(/dice 7 · last played/)).toBeVisible();
   await page.getByRole('button', { name: /^Delete/ }).click();
   await expect(page.getByRole('button', { name: /Continue/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -194,7 +194,7 @@ test('a season that is over is offered to look at', async ({ page }) => {
   await page.goto(RUN);
   await playToEnd(page, 0);
   await page.goto('/');
-  await expect(page.getByText(/finished in week \d+ · seed 7/)).toBeVisible();
+  await expect(page.getByText(/finished in week \d+ · dice 7/)).toBeVisible();
   await page.getByRole('button', { name: /^Look at/ }).click();
   await page.getByRole('region', { name: 'Debrief' }).waitFor();
 });

@@ -31,7 +31,7 @@ export const priceOf: PriceOf = (order, to) => {
   };
   const before = [postOf('working'), postOf('gone')];
   const hours = ownHoursPlanned({ coachingHours: 0, orders, reps: before });
-  const costs = costsOf({ orders, before, tv: 1, handedGoal: 1 });
+  const costs = costsOf({ orders, before, tv: 1, handedGoal: 1, bills: [] });
   // A week's costs are whole dollars, so an hour's price is taken from many hours.
   const dollars = costs.overtime / MOST_OVERTIME + costs.bonus + costs.hiring + costs.budget;
   return {

@@ -1,6 +1,6 @@
 import { TV_RULES } from '../../scenario/scenario.ts';
 import { isOrderValue, ORDER_NAMES } from '../../scenario/standing-orders.ts';
-import { type Intent, PREDICTIONS } from '../../season/intent.ts';
+import { type Intent, PREDICTIONS, QUALITIES } from '../../season/intent.ts';
 
 /**
  * Says whether a value from a file has the shape of an intent, with nothing besides. Whether it is
@@ -24,6 +24,8 @@ export function isIntent(value: unknown): value is Intent {
       return only('order', 'to') && isSetOrder(rest);
     case 'predict':
       return only('person', 'guess') && isPredict(rest);
+    case 'note':
+      return only('person', 'strength', 'gap') && isNote(rest);
     case 'choose':
       return only('choice', 'prediction', 'hands') && isChoose(rest);
     default:
@@ -38,6 +40,12 @@ function isSetOrder({ order, to }: Readonly<Record<string, unknown>>): boolean {
 
 function isPredict({ person, guess }: Readonly<Record<string, unknown>>): boolean {
   return typeof person === 'string' && PREDICTIONS.some((one) => one === guess);
+}
+
+function isNote({ person, strength, gap }: Readonly<Record<string, unknown>>): boolean {
+  const isQuality = (of: unknown): boolean =>
+    of === undefined || of === 'none' || QUALITIES.some((one) => one === of);
+  return typeof person === 'string' && isQuality(strength) && isQuality(gap);
 }
 
 function isChoose(rest: Readonly<Record<string, unknown>>): boolean {

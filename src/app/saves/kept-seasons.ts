@@ -1,18 +1,19 @@
 import type { SavedCard } from '../../screen/title/saved-seasons.tsx';
 import { WORDS } from '../../screen/words.ts';
-import type { HouseState, Play } from '../house-state.ts';
+import type { HouseState, HouseWorld, Play } from '../house-state.ts';
 import type { NoticeBoard } from '../notice-board.ts';
 import type { Place } from '../places.ts';
+import { OtherTabs } from './other-tabs.ts';
 import type { SavedSeason, SaveProblem } from './save.ts';
 import { isSameRun, isWithin, keepPlay, recordOf } from './season-record.ts';
 import { isSlot, type SeasonShelf, type Slot } from './season-shelf.ts';
 
-interface Around {
+interface Around extends Pick<HouseWorld, 'now' | 'download' | 'openWire'> {
   readonly shelf: SeasonShelf;
   readonly board: NoticeBoard;
-  readonly now: () => number;
   readonly troubleOf: (season: SavedSeason) => SaveProblem | undefined;
-  readonly download: (name: string, text: string) => void;
+  /** The season on screen. */
+  readonly play: () => Play | undefined;
   /** Called when a look showed what is kept now. */
   readonly onLook: (kept: Pick<HouseState, 'saved' | 'aside'>) => void;
   readonly onContinue: (slot: string) => void;
@@ -21,9 +22,11 @@ interface Around {
 /** The kept seasons, with what must be told about them. Nothing here deletes what cannot be read. */
 export class KeptSeasons {
   readonly #around: Around;
+  readonly #tabs: OtherTabs;
 
   constructor(around: Around) {
     this.#around = around;
+    this.#tabs = new OtherTabs(around);
   }
 
   find(isWanted: (one: Slot) => boolean): Slot | undefined {
@@ -104,13 +107,14 @@ export class KeptSeasons {
   }
 
   /**
-   * Keeps the season on screen after a step, and tells what that meant for others.
+   * Keeps the season on screen after a step, and tells what that meant for others. After steps were
+   * taken back, `before` is the season as it was with them.
    *
    * @returns the same season with the slot that it is kept in from now on.
    */
-  keep(play: Play): Play {
+  keep(play: Play, before?: SavedSeason): Play {
     const { shelf, board, now, onContinue } = this.#around;
-    const { slot, isForked, gone } = keepPlay(shelf, play, now());
+    const { slot, isForked, gone } = keepPlay(shelf, play, { playedAt: now(), before });
     if (isForked) {
       const action = { label: WORDS.notice.loadIt, run: () => onContinue(play.slot) };
       board.tell(WORDS.notice.forked, { until: 'opening', action });
@@ -120,8 +124,14 @@ export class KeptSeasons {
     return { ...play, slot, isKept: true };
   }
 
+  /** Asks the other tabs whether they have the season too that has just come on screen. */
+  askOtherTabs(): void {
+    this.#tabs.ask();
+  }
+
   /** Takes in what another tab has changed in the storage; without a key, that is all of it. */
-  hearOtherTab(key: string | null, play: Play | undefined): void {
+  hearOtherTab(key: string | null): void {
+    const play = this.#around.play();
     if (play === undefined && (key === null || isSlot(key))) this.look();
     if (play?.isKept !== true || key !== play.slot) return;
     const { shelf, board, now, onContinue } = this.#around;

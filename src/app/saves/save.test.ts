@@ -21,6 +21,8 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
     { do: 'set-order', order: 'overtime', to: 4 },
     { do: 'set-order', order: 'bonus', to: 'team' },
     { do: 'predict', person: 'dave', guess: 'worse' },
+    { do: 'note', person: 'dave', strength: 'asking' },
+    { do: 'note', person: 'dave', strength: 'none', gap: 'closing' },
   ),
   fc.record({
     do: fc.constant('choose' as const),
@@ -51,6 +53,12 @@ describe('readSave', () => {
       edited({ intents: [{ do: 'set-order', order: 'overtime', to: 90 }] }),
       'intents',
     ],
+    [
+      'a note of no quality',
+      edited({ intents: [{ do: 'note', person: 'a', gap: 'wit' }] }),
+      'intents',
+    ],
+    ['a note of nobody', edited({ intents: [{ do: 'note', gap: 'asking' }] }), 'intents'],
     ['a guess about nobody', edited({ intents: [{ do: 'predict', guess: 'same' }] }), 'intents'],
     ['an unknown step', edited({ intents: [{ do: 'cheat' }] }), 'intents'],
     [

@@ -124,10 +124,12 @@ export const LEAD_AND_MANAGE: readonly Feature[] = [
     'Ask shareholders',
     played('first-season/lovely-board', 'kiosk-pitch.opening.the-station'),
   ),
-  notYet(
+  works(
     'B024',
     'Use profits or loan',
-    'a loan changes how the season ends, but no interest is taken from the till',
+    inSeason(
+      'is paid back every Friday from the week in which it was taken, and kept sales are less by it',
+    ),
   ),
   works(
     'B025',

@@ -17,10 +17,13 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Top-seller archetype (Dave)',
     mechanic('a service-first rep asks more and pushes less than a closer'),
   ),
-  notYet(
+  works(
     'A003',
     "Satisfied customers please managers 'by default'",
-    'content customers make the district manager add money where numbers fall, but lift neither her trust nor a verdict',
+    tested(
+      'src/season/week/review.test.ts',
+      'is pleased by customers who were content for weeks, and not by a number alone',
+    ),
   ),
   notYet(
     'A004',
@@ -59,10 +62,13 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'All-hands meeting',
     played('tv-quota/dave-asks-first', 'plus-twenty.opening.read-email'),
   ),
-  notYet(
+  works(
     'A011',
     'Mandatory offer to each buyer',
-    'reports count who was pushed after a no; how many were offered TV is drawn visit by visit and not added up',
+    tested(
+      'src/model/add-ons/compliance.test.ts',
+      'is counted apart from how many were pushed: pressure pushes more and offers no more',
+    ),
   ),
   works(
     'A012',
@@ -145,11 +151,7 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     'Sale no matter what',
     played('tv-quota/nobody-told-them', 'one-short.opening.real-address'),
   ),
-  notYet(
-    'A028',
-    'Multiple sides of a story',
-    'a week cannot be replayed from another person’s view',
-  ),
+  notYet('A028', 'Multiple sides of a story', 'no week is told from another person’s view'),
   notYet(
     'A029',
     'Both have issues to address',
@@ -290,9 +292,5 @@ export const LEADER_AND_MANAGER: readonly Feature[] = [
     ordered('a page of the store’s own makes newcomers and empty posts cost less'),
   ),
   works('A054', 'TTP', played('first-season/the-mug', 'page-four.one-that-doesnt.good-thinking')),
-  notYet(
-    'A055',
-    'SOP worthless without TTP',
-    'no share of customers is marked as one that the script does not fit',
-  ),
+  notYet('A055', 'SOP worthless without TTP', 'no customer is marked as one whom no script fits'),
 ];

@@ -121,10 +121,13 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
     'Rehearse to habit',
     'practice raises what people can reach, and that fades; repetitions are not counted, so none turns into habit',
   ),
-  notYet(
+  works(
     'A082',
     'Probing questions about employees',
-    'the card of a rep says from the first day what is known; nothing is unlocked by asking',
+    tested(
+      'src/season/people/know/learn.test.ts',
+      'a rep who is asked tells how they like to be led, and asked again how they learn',
+    ),
   ),
   works(
     'A083',
@@ -148,10 +151,13 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
     played('first-season/lovely-board', 'quiet-ade.then-what.sundays-off'),
   ),
   notYet('A088', 'Servant manager', 'the debrief gives nobody a score, as a servant or otherwise'),
-  notYet(
+  works(
     'A089',
     'Losing respect',
-    'low trust makes feedback backfire and people leave; an order is carried out at once all the same',
+    tested(
+      'src/season/week/climate.test.ts',
+      'waits a week where hardly anybody trusts the one who gives it, and then is carried out',
+    ),
   ),
   notYet('A090', 'Divvying tasks is easy', 'there is no task board'),
   works(
@@ -192,10 +198,13 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
       'has Priya grow with a task of her own more than Dave, who had such tasks before',
     ),
   ),
-  notYet(
+  works(
     'A099',
     'See strengths and weaknesses',
-    'guesses are scored, but about moods; there is no map of strengths and gaps to fill in',
+    seen(
+      'tests/browser/know.spec.ts',
+      'a strength that is noted by keyboard outlives a reload and is scored at the end',
+    ),
   ),
   notYet('A100', 'Show techniques for own style', 'there is no library of techniques'),
   works(
@@ -208,10 +217,13 @@ export const TEACH_COACH_MENTOR: readonly Feature[] = [
     'Position beyond experience',
     played('first-season/the-mug', 'two-at-nine.opening.lena-chairs'),
   ),
-  notYet(
+  works(
     'A103',
     'Manager needs background and understanding',
-    'time on the floor sells and lifts people, and unlocks no insight',
+    tested(
+      'src/season/people/know/learn.test.ts',
+      'hours on the floor show how people like to be led, a third as fast as coaching',
+    ),
   ),
   works(
     'A104',

@@ -67,10 +67,13 @@ export const VISION_AND_RESULT: readonly Feature[] = [
   works('B058', 'Low-risk solving', played('first-season/as-you-said', 'the-bet.opening.no-bet')),
   works('B059', 'Limited say', played('tv-quota/by-the-card', 'first-morning.opening.read-it')),
   works('B060', 'Limited space', played('first-season/the-mug', 'sols-bench.opening.yes-now')),
-  notYet(
+  works(
     'B061',
     'Motivate and inspire',
-    'a rousing talk lifts people as much whether or not they trust the one who gives it',
+    tested(
+      'src/model/edge.test.ts',
+      'lifts as far as the one who gives it is trusted, and nobody who does not trust them',
+    ),
   ),
   works(
     'B062',
@@ -104,11 +107,21 @@ export const VISION_AND_RESULT: readonly Feature[] = [
     played('first-season/lovely-board', 'ades-number.opening.one-number'),
   ),
   works('B069', 'High-risk solving', played('first-season/the-mug', 'rescue.opening.no-money')),
-  notYet('B070', 'High-interest loan', 'the loan has no weekly interest and no deadline'),
-  notYet(
+  works(
+    'B070',
+    'High-interest loan',
+    tested(
+      'src/season/week/bills.test.ts',
+      'is paid every week from the one of the choice on, for as many as were agreed',
+    ),
+  ),
+  works(
     'B071',
     'Consistent results on a regular basis',
-    'reviews look at sums (contracts, money left, what came back, who left), not at how weeks jump',
+    tested(
+      'src/season/week/review.test.ts',
+      'is less pleased by weeks that jump than by steady ones that sold as much',
+    ),
   ),
   works(
     'B072',

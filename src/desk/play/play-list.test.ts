@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { snapshotOf } from '../../season/view.ts';
+import { tellKnew } from './note-words.ts';
 import { playList, splitList } from './play-list.ts';
 import { smallRules } from './small-story.ts';
 
@@ -41,6 +43,14 @@ describe('playList', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'guessed', guess: 'same' }));
   });
 
+  test('notes strengths and gaps, and tells at the end what was so', () => {
+    const { insight, intents } = play('strength=dave:asking,gap=dave:learning,ask');
+    expect(insight.notes).toEqual([{ person: 'dave', strength: 'asking', gap: 'learning' }]);
+    expect(intents[0]).toEqual({ do: 'note', person: 'dave', strength: 'asking' });
+    const told = tellKnew(snapshotOf(rules, play('gap=dave:learning,ask,tell')));
+    expect(told.join('\n')).toMatch(/nothing about your team.*\n.*Dave Okoro: nothing stands out/);
+  });
+
   test('says where the run stood and what was on offer when a word is no choice there', () => {
     expect(() => play('ask,shout')).toThrow(
       /"shout" is not on offer; the run stands in week 4, in "The huddle"\n.*\n.*huddle\.opening\.ask.*\n.*huddle\.opening\.tell/,
@@ -59,6 +69,9 @@ describe('playList', () => {
     ['bonus=gold', 'the order "bonus" cannot be "gold"'],
     ['overtime=99', 'overtime is 0 to 8 hours a week'],
     ['floor-hours=x', 'floor-hours is a whole number'],
+    ['gap=dave:wit', 'a gap is noted as name:quality'],
+    ['gap=vera:asking', 'nobody called "vera" works here'],
+    ['gap=dave:asking,strength=dave:asking', 'cannot be both the strength and the gap of dave'],
     ['predict=fine', 'a prediction is better, same or worse'],
     ['predict=same,predict=worse', 'guessed about this week already'],
     ['ask,constructor', '"constructor" is not on offer'],

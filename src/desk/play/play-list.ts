@@ -14,6 +14,7 @@ import type { ChoiceSnapshot, Snapshot } from '../../season/snapshot.ts';
 import type { SeasonState } from '../../season/state.ts';
 import { snapshotOf } from '../../season/view.ts';
 import { BadCall } from '../bad-call.ts';
+import { NOTABLE, noteOf, SIDES, type Side } from './note-words.ts';
 
 /** Splits `a,b, c` into its words; empty ones are left out. */
 export function splitList(list: string): string[] {
@@ -72,7 +73,7 @@ function readChoice(snapshot: Snapshot, choices: readonly ChoiceSnapshot[], word
 }
 
 /** Words before the `=` that are no standing order of `standing-orders.ts`. */
-const OWN_ORDERS = ['rule', 'goal', 'coaching', 'predict'] as const;
+const OWN_ORDERS = ['rule', 'goal', 'coaching', 'predict', ...SIDES] as const;
 
 function readOrder(snapshot: Snapshot, word: string): Intent {
   const at = word.indexOf('=');
@@ -83,6 +84,8 @@ function readOrder(snapshot: Snapshot, word: string): Intent {
     return { do: 'set-coaching', hours: readWhole(value, 'coaching', 'hours a week') };
   if (name === 'rule') return { do: 'set-rule', rule: readRule(value) };
   if (name === 'predict') return readGuess(snapshot, value);
+  const side = SIDES.find((one) => one === name);
+  if (side !== undefined) return readNote(side, value);
   const order = ORDER_NAMES.find((one) => one === name);
   if (order !== undefined) return readSetOrder(order, value);
   throw new BadCall(`there is no order "${name}"`, {
@@ -125,6 +128,16 @@ function readGuess(snapshot: Snapshot, value: string): Intent {
   return { do: 'predict', person: asked.id, guess };
 }
 
+/** Reads what stands after `strength=` or `gap=`: `priya:asking`. */
+function readNote(side: Side, value: string): Intent {
+  const [person = '', quality = ''] = value.split(':');
+  const intent = noteOf(side, person, quality);
+  if (intent !== undefined) return intent;
+  throw new BadCall(`a ${side} is noted as name:quality, and "${value}" is not`, {
+    hint: nameHint(quality, NOTABLE),
+  });
+}
+
 function refusedCall(snapshot: Snapshot, intent: Intent, refused: Refusal): BadCall {
   const where = whereOf(snapshot);
   const { plan } = snapshot;
@@ -140,6 +153,12 @@ function refusedCall(snapshot: Snapshot, intent: Intent, refused: Refusal): BadC
     return new BadCall(`the scenario does not offer the order "${intent.order}"; ${where}`, {
       hint: `offered are rule, goal, coaching${plan.offered.map((one) => `, ${one}`).join('')}`,
     });
+  if (intent.do === 'note')
+    return new BadCall(
+      refused === 'not-offered'
+        ? `nobody called "${intent.person}" works here as a rep; ${where}`
+        : `one thing cannot be both the strength and the gap of ${intent.person}; ${where}`,
+    );
   if (intent.do === 'predict')
     return new BadCall(`${intent.person} was guessed about this week already; ${where}`);
   return new BadCall(`the story is stuck, nothing is on offer; ${where}`);

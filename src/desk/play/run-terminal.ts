@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { SeasonRules } from '../../season/rules.ts';
 import type { SeasonState } from '../../season/state.ts';
+import { writeNote } from './note-words.ts';
 import { Session } from './session.ts';
 
 /** The season that somebody plays in the terminal. */
@@ -39,6 +40,7 @@ function farewell(named: string, state: SeasonState): string {
     if (intent.do === 'set-rule') return [`rule=${intent.rule}`];
     if (intent.do === 'set-coaching') return [`coaching=${intent.hours}`];
     if (intent.do === 'set-order') return [`${intent.order}=${intent.to}`];
+    if (intent.do === 'note') return writeNote(intent);
     if (intent.do === 'predict') return [`predict=${intent.guess}`];
     return intent.do === 'set-goal' ? [`goal=${intent.goal}`] : [];
   });

@@ -14,7 +14,7 @@ const playLines = (lines: readonly string[]): { session: Session; texts: string[
 describe('Session', () => {
   test('greets with the plan and its numbered ways on', () => {
     const text = new Session(rules, 7).greet();
-    expect(text).toContain('A small season (seed 7)');
+    expect(text).toContain('A small season (dice 7)');
     expect(text).toMatch(
       /The plan: offer when it fits\..*\nYour week of 45 hours: 15 paperwork, 0 coaching .*\nOrders .*\n(How will .*\n)? {2}1 {2}Open the store\n {2}2 {2}New rule/,
     );
@@ -44,6 +44,35 @@ describe('Session', () => {
     expect(session.state).toMatchObject({ rule: 'none', handedGoal: 3 });
     expect(texts[2]).toMatch(/^A goal is 0 to \d+\.$/);
     expect(texts[4]).toContain('while planning');
+  });
+
+  test('notes a strength and a gap, shows the team on request, and says why not elsewhere', () => {
+    const { session, texts } = playLines([
+      'strength dave asking',
+      'gap=dave:closing',
+      't',
+      'gap dave asking',
+      'gap dave wit',
+      'strength nobody asking',
+      '1',
+      '1',
+      '',
+      't',
+      'strength dave none',
+    ]);
+    expect(session.state.insight.notes).toEqual([
+      { person: 'dave', strength: 'asking', gap: 'closing' },
+    ]);
+    expect(texts[0]).toContain('(Dave Okoro, as you see them: strength asking, gap none)');
+    expect(texts[2]).toContain(
+      'Dave Okoro (dave): kind not asked yet; learns not asked yet; strength asking, gap closing',
+    );
+    expect(texts[3]).toBe('One thing cannot be both a strength and a gap.');
+    expect(texts[4]).toContain('one of none, asking, closing');
+    expect(texts[5]).toContain('Nobody called nobody works here');
+    expect(texts[8]).toContain('** You found out how Dave Okoro likes to be led:');
+    expect(texts[9]).toMatch(/kind friendly \(week 1: you wanted to know/);
+    expect(texts[10]).toContain('while planning');
   });
 
   test('sets standing orders by their names, and says what each can be', () => {

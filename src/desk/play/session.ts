@@ -7,6 +7,7 @@ import { step } from '../../season/season.ts';
 import type { PlanSnapshot, Snapshot } from '../../season/snapshot.ts';
 import type { SeasonState } from '../../season/state.ts';
 import { snapshotOf } from '../../season/view.ts';
+import { tellTeam } from './note-words.ts';
 import { orderHelp, RULE_WORDS, sayOrder } from './order-words.ts';
 import { tellEvents, tellOutcome } from './tell-events.ts';
 import { readTyped } from './typed-order.ts';
@@ -18,11 +19,12 @@ interface Option {
   readonly predict?: string;
 }
 
-const HELP = `A number chooses. Besides: ? this help · p the plan · s how things stand · q leave.
+const HELP = `A number chooses. Besides: ? this help · p the plan · t your team · s how things stand · q leave.
 An empty line goes on where only one way is open. While planning:
   goal 12 tells the team that goal, also when it is head office's own
   coaching 4 keeps hours of yours free for it
-  predict better, same or worse: how the one asked about will feel on Friday`;
+  predict better, same or worse: how the one asked about will feel on Friday
+  strength priya asking, gap priya none: what you take for somebody's (t lists what you can note)`;
 
 /** A season played in words: each line that is typed gives the text that answers it. */
 export class Session {
@@ -50,7 +52,7 @@ export class Session {
   /** Gives what stands before the first line is typed. */
   greet(): string {
     return [
-      `${this.#rules.scenario.title} (seed ${this.#state.seed}). ? helps.`,
+      `${this.#rules.scenario.title} (dice ${this.#state.seed}). ? helps.`,
       ...tellEvents(this.#rules, this.#state.events),
       ...menuOf(this.#snapshot()),
     ].join('\n');
@@ -66,6 +68,7 @@ export class Session {
     if (word === '?' || word === 'help')
       return [HELP, ...orderHelp(this.#snapshot().plan.offered)].join('\n');
     if (word === 's') return describeSeason(this.#rules, this.#state);
+    if (word === 't') return tellTeam(this.#snapshot()).join('\n');
     if (word === 'p') return planWords(this.#snapshot()).join('\n');
     return this.#guessing === undefined ? this.#decide(word) : this.#guess(this.#guessing, word);
   }
@@ -190,6 +193,10 @@ function refusalWords(plan: PlanSnapshot, intent: Intent, refused: Refusal): str
   if (intent.do === 'set-coaching') return `Coaching is 0 to ${plan.coachingMost} hours a week.`;
   if (intent.do === 'set-goal') return `A goal is 0 to ${plan.goalMost}.`;
   if (intent.do === 'set-order') return `This story does not offer the order ${intent.order}.`;
+  if (intent.do === 'note')
+    return refused === 'not-offered'
+      ? `Nobody called ${intent.person} works here as a rep; t lists who does.`
+      : 'One thing cannot be both a strength and a gap.';
   if (intent.do === 'predict') return 'The guess of this week is made.';
   return 'Nothing leads on from here: the story is stuck. q leaves.';
 }

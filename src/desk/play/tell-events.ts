@@ -9,6 +9,7 @@ import type {
 } from '../../season/event.ts';
 import type { SeasonRules } from '../../season/rules.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
+import { notedWords, tellKnew } from './note-words.ts';
 import { ORDER_MEANS, RULE_WORDS } from './order-words.ts';
 
 type Changed = Extract<SeasonEvent, { type: 'changed' }>;
@@ -89,9 +90,16 @@ const MEMORY_WORDS: Readonly<Record<CustomerMemory, string>> = {
   cancelled: 'cancelled',
 };
 
+const HANDS_WORDS = {
+  hired: 'is new and starts on Monday',
+  left: 'has left again',
+  lent: 'is lent to you from Monday',
+  'went-back': 'goes back to another store',
+} as const;
+
 const GIFTS = {
-  help: 'She lends you somebody from another store.',
-  money: 'She puts money into your purse.',
+  help: (weeks: number) => `She lends you somebody from another store for ${weeks} weeks.`,
+  money: (dollars: number) => `She puts $${dollars} into your purse.`,
 } as const;
 
 /** What happened to people. */
@@ -105,12 +113,22 @@ function tellPerson(rules: SeasonRules, event: SeasonEvent): string[] | undefine
         `(${nameOf(rules, event.person)}: you expected ${event.guess}, it was ${event.was}${why})`,
       ];
     }
+    case 'learned': {
+      const what = event.what === 'pace' ? 'learns' : 'likes to be led';
+      return [
+        `** You found out how ${nameOf(rules, event.person)} ${what}: ${event.because.words}`,
+      ];
+    }
+    case 'noted':
+      return [`(${nameOf(rules, event.person)}, as you see them: ${notedWords(event)})`];
     case 'repMoved':
       return [`** ${nameOf(rules, event.person)} ${STATE_WORDS[event.to]}: ${event.because.words}`];
     case 'customerRemembered':
       return [
         `** ${nameOf(rules, event.person)} ${MEMORY_WORDS[event.how]}: ${event.because.words}`,
       ];
+    case 'handsMoved':
+      return [`** ${event.name} ${HANDS_WORDS[event.how]}: ${event.because.words}`];
     case 'landed': {
       const how = event.how === 'lifted' ? 'works better for it' : 'took it badly';
       return [`** ${nameOf(rules, event.person)} ${how}: ${event.because.words}`];
@@ -123,11 +141,14 @@ function tellPerson(rules: SeasonRules, event: SeasonEvent): string[] | undefine
 }
 
 function tellReview(event: Extract<SeasonEvent, { type: 'reviewed' }>): string[] {
-  const { week, verdict, reasons, gives } = event;
+  const { week, verdict, reasons, gives, amount = 0, noted } = event;
   return [
     `** Review in week ${week}: ${verdict}.`,
     ...reasons.map((reason) => `   ${reason}`),
-    ...(gives === undefined ? [] : [`   ${GIFTS[gives]}`]),
+    ...(noted === undefined
+      ? []
+      : [`   of what you noted about your team, ${noted.right} of ${noted.of} is so`]),
+    ...(gives === undefined ? [] : [`   ${GIFTS[gives](amount)}`]),
   ];
 }
 
@@ -142,9 +163,16 @@ function tellWeek(report: WeekReport): string[] {
   return [
     `Friday of week ${week}: ${phones} phones, ${tv} TV (told: ${handedGoal}); ${tellMoney([report])}`,
     `  satisfaction ${Math.round(csat)}, ${Math.round(customerReturn)} % would return${heard}, staff ${Math.round(report.staffRetention)} %`,
+    `  ${tellOffered(report)}`,
     `  ${tellHours(report.hours)}`,
     ...report.becauses.map(({ words }) => `  because ${words}`),
   ];
+}
+
+/** How far the rule was kept to, apart from what was sold past a no. */
+function tellOffered({ reps, phones, tvPushed }: WeekReport): string {
+  const offered = reps.reduce((sum, row) => sum + row.offered, 0);
+  return `${offered} of ${phones} buyers were offered TV, ${tvPushed} contracts came past a no`;
 }
 
 type Money = Pick<WeekReport, 'gross' | 'clawback' | 'replacement' | 'costs' | 'net'>;
@@ -160,6 +188,7 @@ function tellMoney(of: readonly Money[]): string {
     [sum(({ costs }) => costs.bonus), 'bonus'],
     [sum(({ costs }) => costs.hiring), 'trial work'],
     [sum(({ costs }) => costs.budget), 'budget'],
+    [sum(({ costs }) => costs.bills), 'bills'],
   ];
   const off = parts.filter(([dollars]) => dollars !== 0);
   return [
@@ -186,7 +215,8 @@ function tellEnding(rules: SeasonRules, id: string, week: number): string[] {
 }
 
 /** Tells what a season that has ended came to, and what to talk over. Before its end there is nothing. */
-export function tellOutcome({ ending, weeks }: Snapshot): string[] {
+export function tellOutcome(snapshot: Snapshot): string[] {
+  const { ending, weeks } = snapshot;
   if (ending === undefined) return [];
   const { staffRetention, customerReturn, csat } = ending.measures;
   const { customers, dollars } = ending.later;
@@ -198,6 +228,7 @@ export function tellOutcome({ ending, weeks }: Snapshot): string[] {
     `  ${tellMoney(weeks)}`,
     `  still to be taken back after the season: ${sayDollars(clawbackToCome)}`,
     `  expected back for their next phone: ${customers} customers, ${sayDollars(dollars)}`,
+    ...tellKnew(snapshot),
     ...(questions.length === 0 ? [] : ['', 'To talk over:']),
     ...questions.map((question) => `  ${question}`),
   ];

@@ -1,10 +1,11 @@
 import { isOrderValue, ORDER_NAMES, type OrderName } from '../../scenario/standing-orders.ts';
 import { type Intent, PREDICTIONS, type SetOrder } from '../../season/intent.ts';
 import type { PlanSnapshot } from '../../season/snapshot.ts';
+import { readNote } from './note-words.ts';
 import { sayValues } from './order-words.ts';
 
 /**
- * Reads a line as an order: `goal 12`, `coaching 4`, `overtime 4`, `bonus team`, `predict worse`;
+ * Reads a line as an order: `goal 12`, `coaching 4`, `overtime 4`, `bonus team`, `predict worse`, `gap priya closing`;
  * `=` may stand for the blank. Gives the intent, or a sentence when the order is known and the rest
  * does not fit; undefined when the line is no order at all.
  */
@@ -24,7 +25,7 @@ export function readTyped(
       : { do: 'set-coaching', hours: whole };
   if (name === 'predict') return readGuess(to, predict?.id);
   const order = ORDER_NAMES.find((one) => one === name);
-  return order === undefined ? undefined : readOrder(order, whole ?? to);
+  return order === undefined ? readNote(line) : readOrder(order, whole ?? to);
 }
 
 function readGuess(to: string, person: string | undefined): Intent | string {

@@ -89,6 +89,17 @@ export const LEAVING = {
     plausible: [1, 4],
     possible: [1, 26],
   }),
+  signWeeks: sourced({
+    id: 'g26',
+    value: 2,
+    unit: 'weeks in which somebody whom nothing drove to it looks around before giving notice',
+    plausible: [1, 8],
+    possible: [1, 26],
+    grade: 'C',
+    signGrade: 'B',
+    sources: ['gardner2018'],
+    note: 'that leaving shows before it is told is theirs; how many weeks before is our judgement',
+  }),
   leavesForCareer: sourced({
     id: 'a18',
     value: 0.32,

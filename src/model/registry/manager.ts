@@ -1,4 +1,4 @@
-import { type Coefficient, judged } from './coefficient.ts';
+import { type Coefficient, judged, sourced } from './coefficient.ts';
 
 /** How acts, orders and rules become Support, Structure and Pressure: the game's own. */
 export const MANAGER = {
@@ -93,6 +93,39 @@ export const MANAGER = {
     unit: 'share above head office’s goal that still gives structure',
     plausible: [0.1, 0.5],
     possible: [0, 5],
+  }),
+  visionLift: sourced({
+    id: 'g27',
+    value: 0.03,
+    unit: 'log sales of somebody of usual trust whom the manager told what the store is for, once',
+    plausible: [0.01, 0.08],
+    possible: [0, 0.5],
+    grade: 'C',
+    signGrade: 'B',
+    sources: ['antonakis2022'],
+    note: 'one talk, part of which fades every week; theirs was one speech before one task',
+  }),
+  trustToVision: judged({
+    id: 'g28',
+    value: 0.7,
+    unit: 'share of a rousing talk’s lift per SD of the listener’s trust',
+    plausible: [0.3, 1],
+    possible: [0, 3],
+    note: 'our judgement: words carry as far as the one who says them is believed',
+  }),
+  mostVision: judged({
+    id: 'g29',
+    value: 2,
+    unit: 'times the usual lift, at most; at least none',
+    plausible: [1.5, 3],
+    possible: [1, 10],
+  }),
+  slowTrust: judged({
+    id: 'g30',
+    value: 38,
+    unit: 'points of the team’s mean trust below which a new order waits a week',
+    plausible: [25, 45],
+    possible: [0, 100],
   }),
   mostStructure: judged({
     id: 'g22',

@@ -65,6 +65,16 @@ export const SOURCES = {
     'store managers asked to care about quits: quits down by a fifth to a quarter for nine months; sales unchanged; time moved from customers to people (RCT)',
     'https://readkong.com/page/econtribute-discussion-paper-no-039-2152237',
   ),
+  antonakis2022: remembered(
+    'medium',
+    'Antonakis, d’Adda, Weber & Zehnder 2022, Management Science 68:6355-6381',
+    'workers who were given the task in a charismatic speech did about a sixth more than after a plain one',
+  ),
+  gardner2018: remembered(
+    'medium',
+    'Gardner, Van Iddekinge & Hom 2018, J. Management 44:3231-3257',
+    'colleagues and managers can see that somebody is about to leave: less effort, less interest in what is far off; such signs go before quitting',
+  ),
   friebel2017: read(
     'Friebel, Heinz, Krueger & Zubanov 2017, American Economic Review 107:2168-2203',
     'team bonus for passing sales targets, 193 shops: sales +3 % (RCT)',

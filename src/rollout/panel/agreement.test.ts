@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { streamKey } from '../../model/dice.ts';
-import { ageRep, type Climate, quitChance, quitRatio, type Rep } from '../../model/rep.ts';
+import { quitChance, quitRatio } from '../../model/leaving/hazard.ts';
+import { ageRep, type Climate, type Rep } from '../../model/rep.ts';
 import { chancesOf, type MarketNumbers } from '../../model/visit.ts';
 import { withTeam, workWeek } from '../../model/week.ts';
 import { beginRun, openStore, openTeam, openWeek, type PanelRun } from './run.ts';

@@ -2,6 +2,7 @@ import { LISTENERS } from '../../model/add-ons/word-of-mouth.ts';
 import { value } from '../../model/coefficients.ts';
 import { bellAt, unitAt } from '../../model/dice.ts';
 import { clamp } from '../../model/exact-math.ts';
+import { quitChance, quitRatio } from '../../model/leaving/hazard.ts';
 import {
   CANCEL_CHANCE,
   csatSpread,
@@ -10,7 +11,7 @@ import {
   pushedChance,
   tellsChance,
 } from '../../model/many-visits.ts';
-import { moraleAfter, ownershipAfter, quitChance, quitRatio, skillAfter } from '../../model/rep.ts';
+import { moraleAfter, ownershipAfter, skillAfter } from '../../model/rep.ts';
 import { surveyedSupport } from '../../model/survey.ts';
 import { expectedVisits, fillChances, wholeVisits } from '../../model/visit.ts';
 import { OWED_WEEKS } from './crew.ts';
@@ -138,7 +139,10 @@ const STAYS = 0;
 const QUITS = 1;
 const SENT_OFF = 2;
 
-/** Whether the rep at hand leaves at the end of this week, and how. */
+/**
+ * Whether the rep at hand leaves at the end of this week, and how. Nobody in a panel could answer the
+ * first sign of it, so notice follows the die at once; in a season it comes two weeks later.
+ */
 function exitOf(run: PanelRun, post: number, week: number): number {
   const { rep, crew } = run;
   const dice = crew.dice[post] ?? 0;

@@ -47,12 +47,13 @@ function place(chip: HTMLElement | null): void {
   if (chip === null) return;
   const { activeElement, body } = document;
   const head = document.querySelector('.play-head')?.getBoundingClientRect().bottom ?? 0;
-  const isPage = activeElement === null || activeElement === body;
-  const focus = isPage ? undefined : activeElement.getBoundingClientRect();
+  const shown = [document.querySelector('.talk-head'), activeElement].flatMap((one) =>
+    one === null || one === body ? [] : one.getBoundingClientRect(),
+  );
   const store = document.querySelector('.store')?.getBoundingClientRect();
   const beside = captionSides(store, { head, width: innerWidth });
   chip.style.setProperty('--left', `${beside.left}px`);
   chip.style.setProperty('--right', `${beside.right}px`);
-  const top = captionTop(chip.getBoundingClientRect(), { head, focus, window: innerHeight });
+  const top = captionTop(chip.getBoundingClientRect(), { head, shown, window: innerHeight });
   chip.style.setProperty('--top', `${Math.round(top)}px`);
 }

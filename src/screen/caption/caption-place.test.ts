@@ -10,20 +10,29 @@ const span = fc
 
 describe('captionTop', () => {
   test('lies at the top of the window, below the head of the page while that is seen', () => {
-    expect(captionTop(chip, { head: 52, focus: undefined, window: 600 })).toBe(60);
-    expect(captionTop(chip, { head: -700, focus: undefined, window: 600 })).toBe(8);
-    expect(captionTop(chip, { head: 52, focus: focusAt(300, 344), window: 600 })).toBe(60);
+    expect(captionTop(chip, { head: 52, shown: [], window: 600 })).toBe(60);
+    expect(captionTop(chip, { head: -700, shown: [], window: 600 })).toBe(8);
+    expect(captionTop(chip, { head: 52, shown: [focusAt(300, 344)], window: 600 })).toBe(60);
   });
 
   test('goes below what has the focus, and above it when there is no room below', () => {
-    expect(captionTop(chip, { head: 0, focus: focusAt(10, 54), window: 600 })).toBe(66);
-    expect(captionTop(chip, { head: 100, focus: focusAt(120, 590), window: 600 })).toBe(78);
+    expect(captionTop(chip, { head: 0, shown: [focusAt(10, 54)], window: 600 })).toBe(66);
+    expect(captionTop(chip, { head: 100, shown: [focusAt(120, 590)], window: 600 })).toBe(78);
+  });
+
+  test('goes below who speaks, and from there below what has the focus', () => {
+    const speaker = { ...focusAt(0, 80), left: 0, right: 320 };
+    expect(captionTop(chip, { head: -9, shown: [speaker], window: 600 })).toBe(92);
+    expect(captionTop(chip, { head: -9, shown: [speaker, focusAt(90, 130)], window: 600 })).toBe(
+      142,
+    );
+    expect(captionTop(chip, { head: -9, shown: [speaker, focusAt(20, 40)], window: 600 })).toBe(92);
   });
 
   test('never covers what has the focus when the window has room for both', () => {
     fc.assert(
       fc.property(span, fc.integer({ min: -100, max: 120 }), (focus, head) => {
-        const top = captionTop(chip, { head, focus, window: 600 });
+        const top = captionTop(chip, { head, shown: [focus], window: 600 });
         expect(top >= focus.bottom || top + 30 <= focus.top).toBe(true);
         expect(top).toBeGreaterThanOrEqual(0);
       }),

@@ -10,34 +10,34 @@ export interface Span {
 export interface Taken {
   /** How far down the head of the page reaches; below 0 when it is scrolled away. */
   readonly head: number;
-  /** What has the focus; undefined when that is the page itself. */
-  readonly focus: Span | undefined;
+  /** What a caption lies below, from top to bottom: who speaks, and what has the focus. */
+  readonly shown: readonly Span[];
   /** The height of the window. */
   readonly window: number;
 }
 
-/** From the window's edge and the head of the page, and so far around what has the focus, for its ring. */
+/** From the window's edge and the head of the page, and so far around what is shown, for a focus's ring. */
 const GAP_PX = 8;
 const RING_PX = 12;
 
 /**
  * Where a caption lies that is as tall and as far to the side as it is: at the top of the window,
- * below the head of the page while that is seen, and below what has the focus where it would cover
- * that. When there is no room below it, above it; else at the top after all.
+ * below the head of the page while that is seen, and below what must be seen where it would cover
+ * that. When there is no room below it, above it; else it lies there after all.
  *
  * @returns CSS pixels from the top of the window to the top of the caption.
  */
-export function captionTop(chip: Span, { head, focus, window }: Taken): number {
+export function captionTop(chip: Span, { head, shown, window }: Taken): number {
   const height = chip.bottom - chip.top;
-  const top = Math.max(0, head) + GAP_PX;
-  if (focus === undefined) return top;
-  const isBeside = focus.right + RING_PX < chip.left || focus.left - RING_PX > chip.right;
-  const isApart = focus.bottom + RING_PX < top || focus.top - RING_PX > top + height;
-  if (isBeside || isApart) return top;
-  const below = focus.bottom + RING_PX;
-  if (below + height <= window) return below;
-  const above = focus.top - RING_PX - height;
-  return above >= 0 ? above : top;
+  return shown.reduce((top, one) => {
+    const isBeside = one.right + RING_PX < chip.left || one.left - RING_PX > chip.right;
+    const isApart = one.bottom + RING_PX < top || one.top - RING_PX > top + height;
+    if (isBeside || isApart) return top;
+    const below = one.bottom + RING_PX;
+    if (below + height <= window) return below;
+    const above = one.top - RING_PX - height;
+    return above >= 0 ? above : top;
+  }, Math.max(0, head) + GAP_PX);
 }
 
 /** So much of the store must be seen below the head of the page for captions to lie on it, in CSS pixels. */

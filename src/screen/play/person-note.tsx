@@ -4,7 +4,7 @@ import type { Snapshot } from '../../season/snapshot.ts';
 import { later } from '../later.tsx';
 import { MoodChip } from '../mood-chip.tsx';
 import { StateChip } from '../state-chip.tsx';
-import { ROLE_WORDS } from '../words/play-words.ts';
+import { PLAY_WORDS, ROLE_WORDS } from '../words/play-words.ts';
 import { WORDS } from '../words.ts';
 
 /** What is known of somebody is not needed before the player asks for it. */
@@ -19,10 +19,12 @@ interface PersonNoteProps {
   readonly looked: string | undefined;
   readonly onClose: () => void;
   readonly onIntent: (intent: Intent) => void;
+  /** Opens what the player knows of the team, at one of them. */
+  readonly onKnow: (person: string) => void;
 }
 
 /** Tells who somebody in the store is and how they feel, and why. Always there, so that changes are read out. */
-export function PersonNote({ snapshot, looked, onClose, onIntent }: PersonNoteProps) {
+export function PersonNote({ snapshot, looked, onClose, onIntent, onKnow }: PersonNoteProps) {
   const person = [...snapshot.people, snapshot.manager].find(({ id }) => id === looked);
   const note = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -39,10 +41,14 @@ export function PersonNote({ snapshot, looked, onClose, onIntent }: PersonNotePr
           </p>
           {person.role !== 'manager' && <MoodChip mood={person.mood} />}
           <StateChip state={person.state} />
-          {person.because !== undefined && <p>{person.because.words}</p>}
-          {person.role !== 'manager' && (
-            <card.View person={person} snapshot={snapshot} onIntent={onIntent} />
+          {person.because !== undefined && (
+            <p>
+              {person.because.words}
+              {person.because.week < snapshot.week &&
+                ` (${PLAY_WORDS.talk.inWeek(person.because.week)})`}
+            </p>
           )}
+          {person.role !== 'manager' && <card.View {...{ person, snapshot, onIntent, onKnow }} />}
           <button type="button" class="button small" onClick={close}>
             {WORDS.notice.dismiss}
           </button>

@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Intent } from '../../season/intent.ts';
 import type { Snapshot } from '../../season/snapshot.ts';
 import { later } from '../later.tsx';
+import { WaitingNote } from '../waiting-note.tsx';
 import { PLAY_WORDS } from '../words/play-words.ts';
 import { SCREEN_LANGUAGE } from '../words.ts';
 import type { MetGuess } from './debrief/guesses.tsx';
@@ -19,7 +20,9 @@ import './panel.css';
 import './plan/plan.css';
 import './plan/orders.css';
 import './plan/own-week.css';
+import './plan/ahead/outlook.css';
 import './plan/team.css';
+import './talk/head.css';
 import './talk/talk.css';
 import './talk/choices.css';
 
@@ -31,6 +34,10 @@ const friday = later(
 const debrief = later(
   async () => (await import('./debrief/debrief-view.tsx')).DebriefView,
   WaitingCard,
+);
+const know = later(
+  async () => (await import('./plan/know/know-dialog.tsx')).KnowDialog,
+  WaitingNote,
 );
 
 export interface PlayViewProps extends MenuActions {
@@ -50,12 +57,15 @@ export interface PlayViewProps extends MenuActions {
   /** The week that is played in the picture of the store. */
   readonly floor: FloorDesk;
   readonly onIntent: (intent: Intent) => void;
+  /** Takes the latest so many settings and guesses of this plan back. */
+  readonly onTakeBack: (count: number) => void;
 }
 
 /** Shows one season: the store, and beside it whatever the season waits for. */
 export function PlayView(props: PlayViewProps) {
   const { snapshot, storeStatus, looked, onStore } = props;
   const isOver = snapshot.phase === 'over';
+  const [knows, setKnows] = useState<string>();
   const isUnderWay = snapshot.step > 1;
   useEffect(() => {
     if (!isUnderWay) return;
@@ -74,13 +84,22 @@ export function PlayView(props: PlayViewProps) {
               looked={looked}
               onClose={props.onLookAway}
               onIntent={props.onIntent}
+              onKnow={setKnows}
             />
           </StoreFrame>
         )}
         <div class="panel">
-          <Panel {...props} />
+          <Panel {...props} onKnow={() => setKnows('')} />
         </div>
       </main>
+      {knows !== undefined && (
+        <know.View
+          snapshot={snapshot}
+          about={knows}
+          onIntent={props.onIntent}
+          onClose={() => setKnows(undefined)}
+        />
+      )}
     </div>
   );
 }
@@ -99,7 +118,7 @@ function PlayHead(props: PlayViewProps) {
   );
 }
 
-function Panel(props: PlayViewProps) {
+function Panel(props: PlayViewProps & { readonly onKnow: () => void }) {
   const { snapshot, isClass, onIntent } = props;
   const language = props.language === SCREEN_LANGUAGE ? undefined : props.language;
   const { phase, conversation, ending } = snapshot;
@@ -117,6 +136,6 @@ function Panel(props: PlayViewProps) {
       />
     );
   if (phase === 'friday') return <friday.View snapshot={snapshot} onIntent={onIntent} />;
-  const { priceOf } = props;
-  return <PlanView {...{ snapshot, language, priceOf, onIntent }} />;
+  const { priceOf, onKnow, onTakeBack } = props;
+  return <PlanView {...{ snapshot, language, priceOf, onIntent, onKnow, onTakeBack }} />;
 }

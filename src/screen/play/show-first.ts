@@ -10,29 +10,39 @@ export function showFirst(heading: HTMLElement | null): void {
     heading.scrollIntoView({ block: 'start' });
 }
 
-/** So much of what was said must be seen above the answers, in pixels, or reading begins there. */
-const READ_LEAST_PX = 120;
+/** Between the head of a conversation and the line that is read next, in pixels. */
+const GAP_PX = 8;
 
 /**
- * Scrolls as little as it takes to show what was said, down to the end of a card: not at all, else
- * from the heading on, else from the newest line on, or from the first one of a talk that begins and
- * would hardly be seen above its answers.
+ * Scrolls a conversation as little as it takes to show all that is new, down to the last answer; what
+ * the manager has just chosen may go out of sight for that. Where even so it is too long, reading
+ * begins at the top: of the new lines, or of all when the talk begins. It glides there when there is
+ * motion.
  */
-export function showNewest(card: HTMLElement, isUnderWay: boolean): void {
-  const heading = card.querySelector('h2');
-  showFirst(heading);
-  const isLonger = (): boolean => card.getBoundingClientRect().bottom > innerHeight;
-  if (!isLonger()) return;
-  heading?.scrollIntoView({ block: 'start' });
-  if (!isLonger()) return;
-  if (isUnderWay) card.querySelector('.entry:not(.is-old)')?.scrollIntoView({ block: 'start' });
-  else showLines(card);
+export function showNewest(card: HTMLElement | null): void {
+  const panel = card?.closest('.panel');
+  if (!card || !panel) return;
+  const isOwn = getComputedStyle(panel).overflowY === 'auto';
+  const scroller = isOwn ? panel : document.documentElement;
+  const before = scroller.scrollTop;
+  const isUnderWay = card.querySelector('.is-old') !== null;
+  showFirst(card.querySelector('h2'));
+  const over = card.getBoundingClientRect().bottom + GAP_PX - innerHeight;
+  if (over > 0) {
+    const top = (isOwn ? panel.getBoundingClientRect().top : 0) + heightOfHead(card) + GAP_PX;
+    const above = (part: string): number =>
+      (card.querySelector(part)?.getBoundingClientRect().top ?? top) - top;
+    const isEnough = over <= above('.entry:not(.is-old, .is-yours)');
+    scroller.scrollTop += isEnough ? over : above(isUnderWay ? '.entry:not(.is-old)' : '.talk-top');
+  }
+  if (!isUnderWay || document.documentElement.dataset['motion'] !== 'full') return;
+  const after = scroller.scrollTop;
+  scroller.scrollTop = before;
+  scroller.scrollTo({ top: after, behavior: 'smooth' });
 }
 
-function showLines(card: HTMLElement): void {
-  const said = card.querySelector('.said');
-  const answers = card.querySelector('.answers');
-  if (said === null || answers === null) return;
-  const seen = answers.getBoundingClientRect().top - said.getBoundingClientRect().top;
-  if (seen < READ_LEAST_PX) said.scrollIntoView({ block: 'start' });
+/** How much of what scrolls the head of a conversation covers: nothing when it scrolls along. */
+function heightOfHead(card: HTMLElement): number {
+  const head = card.querySelector<HTMLElement>('.talk-head');
+  return head && getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0;
 }

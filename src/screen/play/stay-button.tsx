@@ -5,6 +5,8 @@ interface StayButtonProps {
   readonly label?: string;
   /** It can do nothing now. */
   readonly isOff: boolean;
+  /** Id of the sentence that says why it can do nothing, where one stands. */
+  readonly why?: string | undefined;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
@@ -13,13 +15,14 @@ interface StayButtonProps {
  * A round button that may come to its limit while it is pressed. It says so but stays where it is: a
  * disabled or vanished button would drop the focus of whoever pressed it.
  */
-export function StayButton({ label, isOff, onPress, children }: StayButtonProps) {
+export function StayButton({ label, isOff, why, onPress, children }: StayButtonProps) {
   return (
     <button
       type="button"
       class="button round"
       aria-label={label}
       aria-disabled={isOff}
+      aria-describedby={why}
       onClick={() => !isOff && onPress()}
     >
       {children}

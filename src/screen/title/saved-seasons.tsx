@@ -109,7 +109,7 @@ function labelOf({ title, week, playedAt, ending }: SavedCard): string {
 
 const WHEN = new Intl.DateTimeFormat(SCREEN_LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** What tells a season from others of the same story: "finished in week 26 · seed 7 · last played …". */
+/** What tells a season from others of the same story: "finished in week 26 · dice 7 · last played …". */
 function aboutOf({ week, seed, playedAt, ending }: SavedCard): string {
   const words = WORDS.title;
   const parts = [words.seedOf(seed)];

@@ -48,13 +48,10 @@ export const ORDER_WORDS = {
     rota: 'Rota',
     hiring: 'Hiring',
     rotaHiring: 'Rota and hiring',
-    free: 'Free',
+    talks: 'Conversations, up to',
+    spare: 'To spare',
   },
   hours: (hours: number) => `${hours} h`,
-  lastTalks: (hours: number) =>
-    hours === 0
-      ? 'Last week conversations took none.'
-      : `Last week conversations took ${hours === 1 ? '1 hour' : `${hours} hours`}.`,
   talksTooLong: 'What they take beyond what is free comes off the floor, then off coaching.',
   coaching: 'Coaching',
   coachingMeans: 'You go through sales with people. It takes both of you off the floor.',
@@ -62,6 +59,8 @@ export const ORDER_WORDS = {
   floorMeans: 'You serve customers yourself, and everybody sees that you do.',
   less: (what: string) => `${what}: one hour less`,
   more: (what: string) => `${what}: one hour more`,
+  hoursMost: (most: number) => `${most} hours a week is the most.`,
+  goalMost: (most: number) => `${most} a week is the most that can be asked.`,
   goalNotTold: 'Not told yet: so far it is only a number on the wall.',
   goalTold: (goal: number) => `You told the team ${goal}.`,
   tell: (goal: number) => `Tell the team ${goal}`,

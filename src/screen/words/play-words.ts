@@ -1,4 +1,5 @@
 import type { Mood, RepState, Role, Spot, TvRule } from '../../scenario/scenario.ts';
+import type { PersonalField } from '../../season/event.ts';
 import type { Prediction } from '../../season/intent.ts';
 
 /** The sentences of the screens of play: the frame, the plan, the conversation. */
@@ -23,6 +24,7 @@ export const PLAY_WORDS = {
     newest: 'Newest',
     earlier: (count: number) => `Earlier orders (${count})`,
     team: 'Your team',
+    know: 'As you see them',
     rule: 'The TV rule on the wall',
     goal: 'The goal for the team',
     goalWanted: (goal: number) =>
@@ -41,9 +43,9 @@ export const PLAY_WORDS = {
     keys: (choices: number) => (choices === 1 ? 'Key 1 chooses' : `Keys 1 to ${choices} choose`),
     goOn: 'Go on',
     earlier: 'Said before',
-    recent: 'Only the latest',
     because: 'Why',
     others: 'Also here',
+    inWeek: (week: number) => `in week ${week}`,
     predict: (name: string) => `How will ${name} take it?`,
     skip: 'Skip',
     predicted: (name: string, guess: string, was: string) =>
@@ -52,6 +54,8 @@ export const PLAY_WORDS = {
     fewer: 'One hand fewer',
     another: 'One hand more',
     total: (total: number) => (total === 1 ? '1 hand' : `${total} hands`),
+    learned: (name: string | undefined, what: PersonalField) =>
+      `You found out how ${name} ${what === 'pace' ? 'learns' : 'likes to be led'}.`,
     divided: 'The room is divided. Hear both sides before you take one.',
   },
 } as const;

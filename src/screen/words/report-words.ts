@@ -1,5 +1,5 @@
 import type { RepState } from '../../scenario/scenario.ts';
-import type { Costs, CustomerMemory } from '../../season/event.ts';
+import type { Costs, CustomerMemory, PersonalField } from '../../season/event.ts';
 
 /** The sentences of the Friday report. */
 export const REPORT_WORDS = {
@@ -21,14 +21,17 @@ export const REPORT_WORDS = {
     bonus: 'Bonus',
     hiring: 'Trial work',
     budget: 'Budget',
+    bills: 'Bills',
   } satisfies Record<keyof Costs, string>,
   kept: 'Kept',
   people: (week: number) => `Who sold what in week ${week}`,
   person: 'Name',
   cover: (name: string) => `Cover for ${name}`,
+  newcomer: (name: string, of: string) => `${name}, for ${of}`,
   you: 'You',
   lent: 'Lent by head office',
   phones: 'Phones',
+  offered: 'Offered TV',
   fitting: 'TV that fits',
   pushed: 'TV pushed',
   returns: 'Would return',
@@ -57,6 +60,12 @@ export const REPORT_WORDS = {
     notice: (name: string) => `${name} has given notice`,
     gone: (name: string) => `${name} has left`,
   } satisfies Record<RepState, (name: string) => string>,
+  hands: {
+    hired: (name: string) => `New: ${name} starts on Monday`,
+    left: (name: string) => `${name} has left again`,
+    lent: (name: string) => `${name} is lent to you from Monday`,
+    'went-back': (name: string) => `${name} goes back to another store`,
+  },
   memory: {
     'came-back': (name: string) => `${name} came back`,
     'stayed-away': (name: string) => `${name} did not come back`,
@@ -67,6 +76,10 @@ export const REPORT_WORDS = {
     lifted: (name: string) => `${name} works better for it`,
     backfired: (name: string) => `With ${name} it backfired`,
   },
+  learned: {
+    style: (name: string) => `You found out how ${name} likes to be led`,
+    pace: (name: string) => `You found out how ${name} learns`,
+  } satisfies Record<PersonalField, (name: string) => string>,
   told: (people: number) =>
     people === 1
       ? 'One person heard from an unhappy customer'
@@ -103,9 +116,13 @@ export const REPORT_WORDS = {
       dismissed: 'You are dismissed',
     },
     reasons: 'What she looked at',
+    noted: (right: number, of: number) =>
+      `Of the strengths and gaps you noted, ${right} of ${of} ${of === 1 ? 'is' : 'are'} so.`,
     gives: {
-      help: 'She lends you somebody from another store for a while.',
-      money: 'She puts money into your purse.',
+      help: (weeks: number) =>
+        `She lends you somebody from another store${weeks === 0 ? '' : ` for ${weeks} weeks`}.`,
+      money: (dollars: number) =>
+        `She puts ${dollars === 0 ? 'money' : `$${dollars}`} into your purse.`,
     },
   },
 } as const;

@@ -30,7 +30,7 @@ const ROTA: Readonly<Record<Rota, SettingWords>> = {
 };
 
 const BONUS: Readonly<Record<Bonus, SettingWords>> = {
-  none: { name: 'No bonus', means: 'Wages, and nothing on top.' },
+  none: { name: 'No bonus', means: 'What head office pays, and nothing of yours on top.' },
   'per-contract': {
     name: 'By the contract',
     means:
@@ -124,5 +124,6 @@ export const CHOICE_WORDS = {
     post: (dollars: string) => `${dollars} a week for trial work`,
   },
   purse: (dollars: string) => `In the purse: ${dollars}.`,
+  allowance: (dollars: string) => `Head office adds ${dollars} every week.`,
   purseShort: 'The purse does not hold enough: until it does, nothing happens.',
 } as const;

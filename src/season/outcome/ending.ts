@@ -3,6 +3,7 @@ import { ACTS } from '../../scenario/act.ts';
 import { actPlace } from '../../scenario/places.ts';
 import type { SeasonEvent } from '../event.ts';
 import { readPlace } from '../numbers.ts';
+import { knewOf } from '../people/know/notes-met.ts';
 import type { SeasonRules } from '../rules.ts';
 import type { EndingSnapshot } from '../snapshot.ts';
 import type { SeasonState } from '../state.ts';
@@ -24,6 +25,7 @@ export function endingOf(rules: SeasonRules, state: SeasonState): EndingSnapshot
     clawbackToCome: clawbackToCome(state),
     later: laterOf(state),
     left: leaversOf(rules, state),
+    knew: knewOf(rules, state),
     questions: rules.scenario.debrief.questions,
   };
 }

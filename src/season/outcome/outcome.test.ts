@@ -19,8 +19,9 @@ const COACH = playSeason(RULES, 4, POLICIES.coach);
 
 describe('moodCause', () => {
   test('names what moved a person in the direction of the mood, and nothing for a neutral one', () => {
-    expect(moodCause(BOSS, 'lena', 'neutral')).toBeUndefined();
-    const low = moodCause(BOSS, 'lena', 'angry');
+    const lena = { id: 'lena', role: 'rep' } as const;
+    expect(moodCause(BOSS, { ...lena, mood: 'neutral' })).toBeUndefined();
+    const low = moodCause(BOSS, { ...lena, mood: 'angry' });
     const sum = BOSS.events
       .filter((event) => event.type === 'changed' && event.place.startsWith('lena.'))
       .filter((event) => event.type === 'changed' && event.because.words === low?.words)
@@ -57,6 +58,7 @@ describe('turnsOf', () => {
       for (const { text, because } of turns) {
         expect(texts).toContain(text);
         expect(because).not.toBe('');
+        expect(because).not.toContain('your answer in');
       }
     }
   });

@@ -13,7 +13,7 @@ export interface Asked {
 
 /**
  * Finds the cause that moved some numbers most in one direction, all its moves added up; of equals
- * the first. Undefined when nothing moved them so. Going back to normal is no cause.
+ * the first. It is given as it was told first, so that its week says since when. Undefined when nothing moved them so. Going back to normal is no cause.
  */
 export function strongestCause(events: readonly SeasonEvent[], asked: Asked): Because | undefined {
   const { places, from, to, way } = asked;
@@ -22,8 +22,9 @@ export function strongestCause(events: readonly SeasonEvent[], asked: Asked): Be
     if (event.type !== 'changed' || !places.has(event.place)) continue;
     const { because } = event;
     if (because.kind === 'rest' || because.week < from || because.week > to) continue;
-    const points = (sums.get(because.words)?.points ?? 0) + (event.to - event.from) * way;
-    sums.set(because.words, { points, because });
+    const known = sums.get(because.words);
+    const points = (known?.points ?? 0) + (event.to - event.from) * way;
+    sums.set(because.words, { points, because: known?.because ?? because });
   }
   let strongest: { points: number; because: Because } | undefined;
   for (const one of sums.values()) if (one.points > (strongest?.points ?? 0)) strongest = one;

@@ -1,3 +1,4 @@
+import { sayBecause } from '../../model/acts.ts';
 import { placesRead } from '../../scenario/places.ts';
 import type { Because } from '../event.ts';
 import type { SeasonRules } from '../rules.ts';
@@ -38,8 +39,24 @@ export function turnsOf(rules: SeasonRules, state: SeasonState): TurnSnapshot[] 
       week,
       moment: rules.moments.get(choice.slice(0, choice.indexOf('.')))?.title ?? '',
       text: rules.choices.get(choice)?.text ?? choice,
-      because: rules.choices.get(choice)?.because ?? most.because.words,
+      ...cameOf(rules, choice, most.because),
     }));
+}
+
+/**
+ * What came of a choice: what the author says, else what an act of it did. An effect of the author's
+ * own without a word to it is known by its choice alone, which says nothing new.
+ */
+function cameOf(
+  { choices }: SeasonRules,
+  key: string,
+  most: Because,
+): Pick<TurnSnapshot, 'because'> {
+  const choice = choices.get(key);
+  const [first] = choice?.acts ?? [];
+  const done = first === undefined ? undefined : sayBecause(first.act);
+  const because = choice?.because ?? (most.kind === 'act' ? most.words : done);
+  return because === undefined ? {} : { because };
 }
 
 function note(moved: Map<string, Moved>, choice: string, points: number, because: Because): void {

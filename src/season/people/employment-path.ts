@@ -12,13 +12,14 @@ export const EMPLOYMENT_EVENTS = [
 export type EmploymentEvent = (typeof EMPLOYMENT_EVENTS)[number];
 
 /**
- * An employment: working → thinking of leaving → notice → gone. Notice can come out of the blue, for
- * pay or career; a notice that is given is not taken back; nobody returns.
+ * An employment: working → thinking of leaving → notice → gone. Nobody gives notice out of the blue:
+ * what brings them to it, a manager or better pay elsewhere, first shows. A notice that is given is
+ * not taken back; nobody returns.
  */
 export const EMPLOYMENT: Readonly<
   Record<RepState, Readonly<Partial<Record<EmploymentEvent, RepState>>>>
 > = {
-  working: { 'grows-restless': 'thinking', 'gives-notice': 'notice', 'walks-out': 'gone' },
+  working: { 'grows-restless': 'thinking', 'walks-out': 'gone' },
   thinking: { settles: 'working', 'gives-notice': 'notice', 'walks-out': 'gone' },
   notice: { 'notice-runs-out': 'gone', 'walks-out': 'gone' },
   gone: {},
@@ -32,6 +33,7 @@ export function employmentEvent(from: RepState, to: RepState): EmploymentEvent |
 /** What is asked of Nature about a rep at the end of each week. */
 export type EmploymentQuestion =
   | 'notice-is-over'
+  | 'looks-around'
   | 'has-had-enough'
   | 'thinks-of-leaving'
   | 'is-at-ease';
@@ -42,7 +44,7 @@ export type EmploymentQuestion =
  * ease to let go of it than others need not to begin.
  */
 export const EMPLOYMENT_WEEK: Path<EmploymentQuestion> = {
-  working: { asks: 'has-had-enough', yes: ['gives-notice', 'on-notice'], no: ['stays', 'steady'] },
+  working: { asks: 'looks-around', yes: ['grows-restless', 'restless'], no: ['stays', 'steady'] },
   steady: {
     asks: 'thinks-of-leaving',
     yes: ['grows-restless', 'restless'],

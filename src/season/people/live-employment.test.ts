@@ -12,21 +12,32 @@ const points = fc.double({ min: 0, max: 100, noNaN: true });
 const score = fc.double({ min: -2.5, max: 2.5, noNaN: true });
 const market = { visits: 20, tvNeed: 0.2, conversion: 0.3 };
 
-const reps: fc.Arbitrary<Rep> = fc.record({
-  id: fc.constantFrom('dave', 'priya', 'lena'),
-  style: fc.constantFrom(...STYLES),
-  pace: fc.constantFrom(...PACES),
-  skill: fc.double({ min: 0.05, max: 1.6, noNaN: true }),
-  morale: points,
-  trust: points,
-  ownership: points,
-  restingMorale: points,
-  restingOwnership: points,
-  tenure: fc.nat({ max: 80 }),
-  state: fc.constantFrom(...REP_STATES),
-  noticeWeeks: fc.nat({ max: 3 }),
-  emptyWeeks: fc.nat({ max: 5 }),
-});
+const reps: fc.Arbitrary<Rep> = fc
+  .record({
+    id: fc.constantFrom('dave', 'priya', 'lena'),
+    style: fc.constantFrom(...STYLES),
+    pace: fc.constantFrom(...PACES),
+    skill: fc.double({ min: 0.05, max: 1.6, noNaN: true }),
+    morale: points,
+    trust: points,
+    ownership: points,
+    restingMorale: points,
+    restingOwnership: points,
+    tenure: fc.nat({ max: 80 }),
+    state: fc.constantFrom(...REP_STATES),
+    noticeWeeks: fc.nat({ max: 3 }),
+    emptyWeeks: fc.nat({ max: 5 }),
+    leaning: fc.option(fc.double({ min: 0, max: 0.03, noNaN: true }), { nil: undefined }),
+    leaningWeeks: fc.nat({ max: 2 }),
+  })
+  .map(asTheyCanBe);
+
+/** Only who thinks of leaving has begun to look around. */
+function asTheyCanBe(rep: Rep): Rep {
+  return rep.state === 'thinking' && rep.leaning !== undefined
+    ? rep
+    : { ...rep, leaning: undefined, leaningWeeks: 0 };
+}
 
 const climates: fc.Arbitrary<Climate> = fc.record({
   support: score,

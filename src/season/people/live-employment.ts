@@ -2,7 +2,12 @@ import { walkPath } from '../../dialogue/machine.ts';
 import type { Path } from '../../dialogue/path.ts';
 import { value } from '../../model/coefficients.ts';
 import { drawUnit, streamKey } from '../../model/dice.ts';
-import { quitChance, quitRatio } from '../../model/rep.ts';
+import {
+  hasMadeUpTheirMind,
+  quitChance,
+  quitRatio,
+  stillLooks,
+} from '../../model/leaving/hazard.ts';
 import { REP_STATES, type RepState } from '../../scenario/scenario.ts';
 import { EMPLOYMENT_EVENTS, EMPLOYMENT_WEEK, type EmploymentQuestion } from './employment-path.ts';
 import type { EmploymentPlayer, EmploymentWeek } from './players.ts';
@@ -27,11 +32,19 @@ export const liveEmployment: EmploymentPlayer = (week) => {
 function answer(question: EmploymentQuestion, { before, after, climate, store }: EmploymentWeek) {
   if (question === 'notice-is-over') return before.noticeWeeks <= 1;
   // The door is come to after the week's work: as the week left them, in Monday's state.
-  const rep = { ...after, state: before.state, noticeWeeks: before.noticeWeeks };
+  const { state, noticeWeeks, leaning, leaningWeeks } = before;
+  const rep = { ...after, state, noticeWeeks, leaning, leaningWeeks };
   const ratio = quitRatio(rep, climate, store.market.labour);
-  if (question === 'has-had-enough')
-    return drawUnit(store.seed, streamKey(`quit:${rep.id}`), store.week) < quitChance(ratio);
-  return question === 'thinks-of-leaving'
-    ? ratio >= value('thinkingFrom')
-    : ratio < value('thinkingUntil');
+  const falls = () =>
+    drawUnit(store.seed, streamKey(`quit:${rep.id}`), store.week) < quitChance(ratio);
+  switch (question) {
+    case 'looks-around':
+      return falls();
+    case 'has-had-enough':
+      return hasMadeUpTheirMind(rep, ratio) || falls();
+    case 'thinks-of-leaving':
+      return stillLooks(rep) || ratio >= value('thinkingFrom');
+    case 'is-at-ease':
+      return ratio < value('thinkingUntil');
+  }
 }

@@ -1,5 +1,5 @@
-import { unitAt } from '../../model/dice.ts';
-import { type Chances, DICE_PER_VISIT, DIE, type Visit } from '../../model/visit.ts';
+import { wasOffered } from '../../model/add-ons/compliance.ts';
+import type { Chances, Visit } from '../../model/visit.ts';
 import type { FloorStep } from '../snapshot.ts';
 
 /** Where a visit's dice lie. */
@@ -16,18 +16,13 @@ export function stepsOf(chances: Chances, visit: Visit, at: At): FloorStep[] {
   const steps: FloorStep[] = ['greeted'];
   if (visit.found) steps.push('asked');
   if (visit.phone) steps.push('bought');
-  if (visit.phone && isPitched(chances, visit, at))
+  if (wasOffered(chances, visit, at.opened, at.number))
     steps.push('pitched', visit.tv === 'fitting' ? 'signed' : 'declined');
   if (!visit.pushed) return steps;
   steps.push('pushed');
   if (visit.phone && visit.tv !== 'fitting')
     steps.push(visit.tv === 'pushed' ? 'signed' : 'declined');
   return steps;
-}
-
-function isPitched(chances: Chances, visit: Visit, { opened, number }: At): boolean {
-  if (!visit.found) return chances.offersBlind;
-  return chances.offers && unitAt(opened, number * DICE_PER_VISIT + DIE.fits) < chances.tvNeed;
 }
 
 /** What can be seen of the events of a visit's path; the others happen inside people or at home. */

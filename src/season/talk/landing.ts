@@ -17,9 +17,10 @@ interface Place {
 /**
  * Lets the acts of a choice change how people work for some weeks: feedback that helps or backfires,
  * recognition, and being asked. Each falls on the dice of the person, the act, and how often it was
- * done before, so that no other choice moves it.
+ * done before, so that no other choice moves it. What the choice promises to pay is noted too.
  */
 export function letActsLand(rules: SeasonRules, draft: Draft, place: Place): void {
+  noteBill(rules, draft, place.choice);
   const present = rules.moments.get(place.moment)?.with ?? [];
   for (const use of rules.choices.get(place.choice)?.acts ?? []) {
     let reps: Rep[] | undefined;
@@ -34,6 +35,15 @@ export function letActsLand(rules: SeasonRules, draft: Draft, place: Place): voi
     }
     if (reps !== undefined) draft.reps = reps;
   }
+}
+
+/** Notes what a choice promises to pay, from this week on; a choice taken again pays again. */
+function noteBill(rules: SeasonRules, draft: Draft, choice: string): void {
+  const bill = rules.choices.get(choice)?.bill;
+  if (bill === undefined) return;
+  const { weekly, weeks, because: words } = bill;
+  const until = draft.week + weeks - 1;
+  draft.bills = [...draft.bills, { weekly, until, words, choice }];
 }
 
 type Role = 'addressed' | 'witness';

@@ -10,6 +10,7 @@ import { copyOf } from '../../model/rep.ts';
 import type { Because } from '../event.ts';
 import type { Intent, Prediction, Refusal } from '../intent.ts';
 import { readPlace } from '../numbers.ts';
+import { learnFromChoice } from '../people/know/learn.ts';
 import type { SeasonRules } from '../rules.ts';
 import { type Conversation, type Draft, isHeard } from '../state.ts';
 import { letActsLand } from './landing.ts';
@@ -62,7 +63,9 @@ export function takeChoice(rules: SeasonRules, draft: Draft, intent: Choose): Re
   }
   settle(rules, draft, settled, before);
   draft.conversation = { moment: talk.moment, position: settled, lastChoice: choice.key };
-  letActsLand(rules, draft, { moment: talk.moment, choice: choice.key });
+  const place = { moment: talk.moment, choice: choice.key };
+  letActsLand(rules, draft, place);
+  learnFromChoice(rules, draft, place);
   tellPrediction(rules, draft, { choice, before, guess: intent.prediction });
   return undefined;
 }

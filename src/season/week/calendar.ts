@@ -16,6 +16,29 @@ export function isReviewWeek(rules: SeasonRules, week: number): boolean {
   return REVIEW_WEEKS.includes(week) || week === rules.scenario.store.weeks;
 }
 
+/**
+ * Gives the last week that a plan made in the draft's week can cover, and whether nothing can end it
+ * sooner. What the calendar holds under a condition may, and so may people.
+ */
+export function planReach(
+  rules: SeasonRules,
+  { week, spentEntries }: Pick<SeasonState, 'week' | 'spentEntries'>,
+): { readonly until: number; readonly isSure: boolean } {
+  let isSure = true;
+  let until = week;
+  for (; until < week + QUIET_WEEKS - 1 && until < rules.scenario.store.weeks; until += 1) {
+    const next = until + 1;
+    const open = [...rules.scenario.calendar.entries()].filter(
+      ([index, { from, to, once }]) =>
+        next >= from && next <= to && !(once && spentEntries.includes(index)),
+    );
+    const isFixed = open.some(([index]) => rules.entryGuards[index] === undefined);
+    if (isReviewWeek(rules, next) || isFixed) break;
+    isSure &&= open.length === 0;
+  }
+  return { until, isSure };
+}
+
 /** Gives the week of the review before the one in `week`; 0 when that is the first. */
 export function reviewBefore(week: number): number {
   return REVIEW_WEEKS.findLast((one) => one < week) ?? 0;

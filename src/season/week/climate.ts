@@ -1,10 +1,11 @@
 import { value } from '../../model/coefficients.ts';
-import { type Climate, climateOf } from '../../model/rep.ts';
+import { type Climate, climateOf, type Rep } from '../../model/rep.ts';
 import { type Terms, termsOf } from '../../model/terms.ts';
 import type { StandingOrders } from '../../scenario/standing-orders.ts';
-import type { Draft } from '../state.ts';
+import type { Draft, LastOrders } from '../state.ts';
 import { BUDGET_DOLLARS } from './money.ts';
 
+const SLOW_TRUST = value('slowTrust');
 const HOURS_PER_COACHED_REP = value('hoursPerCoachedRep');
 
 /**
@@ -31,10 +32,34 @@ function termsFor(orders: StandingOrders): Terms {
   return terms;
 }
 
+/**
+ * Gives rule and goal as people carry them out this week: as they stand, or as they stood last week
+ * where one of them is new and `reps`, those who work here, hardly trust the manager who set it.
+ */
+export function carriedOut(
+  { rule, handedGoal, isGoalTold, lastOrders }: Draft,
+  reps: readonly Rep[],
+): LastOrders {
+  const isNew =
+    lastOrders !== undefined && (lastOrders.rule !== rule || lastOrders.handedGoal !== handedGoal);
+  return isNew && isDistrusted(reps) ? lastOrders : { rule, handedGoal, isGoalTold };
+}
+
+function isDistrusted(reps: readonly Rep[]): boolean {
+  let [here, trust] = [0, 0];
+  for (const rep of reps) {
+    if (rep.state === 'gone') continue;
+    here += 1;
+    trust += rep.trust;
+  }
+  return here > 0 && trust / here < SLOW_TRUST;
+}
+
 /** Makes the climate of the draft's week: what the manager did, and what stands by order. */
 export function climateFor(draft: Draft, coachingHours: number, orders: StandingOrders): Climate {
-  const { dials, rule } = draft;
-  const goals = { head: draft.goal, handed: draft.handedGoal, isTold: draft.isGoalTold };
+  const { dials } = draft;
+  const { rule, handedGoal: handed, isGoalTold: isTold } = carriedOut(draft, draft.reps);
+  const goals = { head: draft.goal, handed, isTold };
   const coaching = coachingOf(draft, coachingHours);
   const led = {
     support: dials.support,

@@ -15,10 +15,10 @@ const ordering = (...orders: [SetOrder['order'], string | number][]): SeasonStat
 
 describe('the costs of a week', () => {
   const { reps: before, orders } = begun();
-  const usual = { orders, before, tv: 4, handedGoal: 3 };
+  const usual = { orders, before, tv: 4, handedGoal: 3, bills: [] };
 
   test('are nothing while nothing is ordered', () => {
-    expect(costsOf(usual)).toEqual({ overtime: 0, bonus: 0, hiring: 0, budget: 0 });
+    expect(costsOf(usual)).toEqual({ overtime: 0, bonus: 0, hiring: 0, budget: 0, bills: 0 });
   });
 
   test('of overtime are time and a half for each who serves', () => {

@@ -4,7 +4,7 @@ import type { Budget, StandingOrders } from '../../scenario/standing-orders.ts';
 import type { Costs, WeekReport } from '../event.ts';
 import { sumOf } from '../outcome/measures.ts';
 import type { SeasonRules } from '../rules.ts';
-import type { Clawback, Draft } from '../state.ts';
+import type { Clawback, Draft, RunningBill } from '../state.ts';
 
 /** What an hour of overtime is paid against a usual one: time and a half, as US law has it. */
 const OVERTIME_RATE = 1.5;
@@ -29,7 +29,7 @@ export const BUDGET_DOLLARS: Readonly<Record<Budget, number>> = {
 };
 
 /** Dollars that come into the purse each week: thanks can go on for ever, training every other week. */
-const ALLOWANCE = 90;
+export const ALLOWANCE = 90;
 
 /** Puts the week's allowance into the purse, where the scenario has anything to spend it on. */
 export function fillPurse(rules: SeasonRules, draft: Draft): void {
@@ -48,10 +48,11 @@ interface Spending {
   readonly before: readonly Rep[];
   readonly tv: number;
   readonly handedGoal: number;
+  readonly bills: readonly RunningBill[];
 }
 
-/** Adds up what the standing orders cost in a week, each in whole dollars. */
-export function costsOf({ orders, before, tv, handedGoal }: Spending): Costs {
+/** Adds up what standing orders and running bills cost in a week, each in whole dollars. */
+export function costsOf({ orders, before, tv, handedGoal, bills }: Spending): Costs {
   const serving = before.filter(isFilled).length;
   const searching = orders.hiring === 'with-care' ? before.length - serving : 0;
   return {
@@ -59,6 +60,7 @@ export function costsOf({ orders, before, tv, handedGoal }: Spending): Costs {
     bonus: bonusOf(orders, { tv, serving, isMet: handedGoal > 0 && tv >= handedGoal }),
     hiring: Math.round(searching * TRIAL_HOURS * HOURLY_PAY),
     budget: BUDGET_DOLLARS[orders.budget],
+    bills: sumOf(bills, ({ weekly }) => weekly),
   };
 }
 
@@ -74,8 +76,8 @@ function bonusOf({ bonus }: StandingOrders, { tv, serving, isMet }: Earned): num
 }
 
 /** Adds up all of a week's costs, in dollars. */
-export function sumOfCosts({ overtime, bonus, hiring, budget }: Costs): number {
-  return overtime + bonus + hiring + budget;
+export function sumOfCosts({ overtime, bonus, hiring, budget, bills }: Costs): number {
+  return overtime + bonus + hiring + budget + bills;
 }
 
 /**

@@ -4,9 +4,12 @@ import { isFilled } from '../../model/rep.ts';
 import { termsOf } from '../../model/terms.ts';
 import { trafficAt } from '../../model/visit.ts';
 import { grossOf } from '../../model/week.ts';
+import { TV_RULES } from '../../scenario/scenario.ts';
 import { type OrderName, USUAL_ORDERS } from '../../scenario/standing-orders.ts';
 import type { Because } from '../event.ts';
+import { nameOfLent } from '../people/newcomers.ts';
 import type { Draft } from '../state.ts';
+import { carriedOut } from './climate.ts';
 import { LENT, YOU } from './extra-hands.ts';
 import { inThousands, plural, type Week, type Weighed } from './weighed.ts';
 
@@ -14,6 +17,9 @@ type Measure = NonNullable<Because['moved']>;
 
 /** What an hour that did not happen is worth beside money, so that causes can be ranked. */
 const DOLLARS_PER_HOUR = 40;
+
+/** What an order that nobody carried out is worth beside money: hardly anything is told before it. */
+const ORDER_THAT_WAITED = 1500;
 
 /** Names what standing orders and the manager's hours did to a week, each weighed in dollars. */
 export function becausesOfOrders(draft: Draft, week: Week): Weighed[] {
@@ -26,8 +32,10 @@ export function becausesOfOrders(draft: Draft, week: Week): Weighed[] {
     ...bonus(week, tell),
     ...dailyCount(week, tell),
     ...budget(week, tell),
-    ...hands(week, tell),
+    ...hands(draft, week, tell),
     ...hoursThatRanOut(week, tell),
+    ...runningBills(draft, tell),
+    ...ordersThatWaited(draft, week, tell),
     ...wordOfMouth(draft, week, tell),
   ];
 }
@@ -36,6 +44,7 @@ type Tell = (words: string, moved: Measure, dollars: number) => Weighed;
 
 const NET_UP: Measure = { measure: 'net', way: 'up' };
 const NET_DOWN: Measure = { measure: 'net', way: 'down' };
+const TV_DOWN: Measure = { measure: 'tv', way: 'down' };
 const TV_UP: Measure = { measure: 'tv', way: 'up' };
 
 /** The share of a week's sales that one order brought by itself, as the model has it. */
@@ -82,12 +91,32 @@ function budget({ report, orders }: Week, tell: Tell): Weighed[] {
   return [];
 }
 
-function hands({ report }: Week, tell: Tell): Weighed[] {
+function hands(draft: Draft, { report }: Week, tell: Tell): Weighed[] {
+  const lent = nameOfLent(draft) ?? 'somebody';
   return report.reps.flatMap((row) => {
     const served = `served ${row.visits} ${plural(row.visits, 'customer')}`;
     if (row.rep === YOU) return [tell(`you ${served} yourself`, NET_UP, grossOf(row))];
-    return row.rep === LENT ? [tell(`somebody lent to you ${served}`, NET_UP, grossOf(row))] : [];
+    return row.rep === LENT ? [tell(`${lent}, lent to you, ${served}`, NET_UP, grossOf(row))] : [];
   });
+}
+
+/** Tells what has to be paid every week for what was promised once. */
+function runningBills({ bills }: Draft, tell: Tell): Weighed[] {
+  return bills.map(({ weekly, words }) =>
+    // Money for something long past is news twice over: nothing of this week brought it.
+    tell(`${words}: −$${inThousands(weekly)}`, NET_DOWN, weekly * 2),
+  );
+}
+
+/** Tells that few trust the manager, where a new rule or goal was carried out as the old one. */
+function ordersThatWaited(draft: Draft, { before }: Week, tell: Tell): Weighed[] {
+  const { rule, handedGoal } = carriedOut(draft, before);
+  if (rule === draft.rule && handedGoal === draft.handedGoal) return [];
+  const what = rule === draft.rule ? 'goal' : 'rule';
+  const isMore =
+    TV_RULES.indexOf(draft.rule) > TV_RULES.indexOf(rule) || draft.handedGoal > handedGoal;
+  const words = `few trust you, so the new ${what} waited a week`;
+  return [tell(words, isMore ? TV_DOWN : TV_UP, ORDER_THAT_WAITED)];
 }
 
 function hoursThatRanOut({ report: { hours } }: Week, tell: Tell): Weighed[] {

@@ -29,7 +29,7 @@ export function reportOf(draft: Draft, closing: Closing): OpenReport {
   const { visits, phones, tv, tvPushed, gross, csatPoints, wouldReturn, told } = totalsOf(rows);
   const clawback = clawbackDue(draft);
   const replacement = replacementOf(orders, before);
-  const costs = costsOf({ orders, before, tv, handedGoal: draft.handedGoal });
+  const costs = costsOf({ orders, before, tv, handedGoal: draft.handedGoal, bills: draft.bills });
   return {
     week: draft.week,
     reps: rows,

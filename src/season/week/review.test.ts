@@ -50,6 +50,25 @@ describe('the district manager', () => {
     expect(because.words).toBe(reasons[0]);
   });
 
+  test('is pleased by customers who were content for weeks, and not by a number alone', () => {
+    expect(reviewed(weeks({ tv: 7.2, net: 3400, csat: 88 })).verdict).toBe('accepted');
+    expect(reviewed(weeks({ tv: 7.2, net: 3400, csat: 60 })).verdict).toBe('warned');
+    expect(reviewed(weeks({ csat: 88 })).reasons).toContain(
+      'customers have gone home content: 88 of 100 until week 6',
+    );
+  });
+
+  test('is less pleased by weeks that jump than by steady ones that sold as much', () => {
+    const jumping = weeks({ tv: 7.2, net: 3400, csat: 80 });
+    jumping.reports = jumping.reports.map((one, i) => ({
+      ...one,
+      gross: i % 2 === 0 ? 7000 : 1000,
+    }));
+    expect(reviewed(weeks({ tv: 7.2, net: 3400, csat: 80 })).verdict).toBe('accepted');
+    expect(reviewed(jumping).verdict).toBe('warned');
+    expect(reviewed(jumping).reasons).toContain('results jumped: $1,000 to $7,000 a week');
+  });
+
   test('counts what came back in her weeks, and no more', () => {
     const draft = weeks({ tv: 10 });
     const clawback = { soldIn: 1, contracts: 16, madeUp: 0, dollars: 2400 };

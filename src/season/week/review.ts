@@ -4,7 +4,10 @@ import { isFilled } from '../../model/rep.ts';
 import type { Because, SeasonEvent, WeekReport } from '../event.ts';
 import { readPlace, refreshNumbers, writePlace } from '../numbers.ts';
 import { sumOf } from '../outcome/measures.ts';
+import { type Finding, wereContent, wereSteady } from '../outcome/review-looks.ts';
+import { notesMet } from '../people/know/notes-met.ts';
 import type { SeasonRules } from '../rules.ts';
+import type { ReviewCount } from '../snapshot.ts';
 import { type Draft, isHeard } from '../state.ts';
 import { reviewBefore } from './calendar.ts';
 import { inThousands, plural } from './weighed.ts';
@@ -47,15 +50,9 @@ const ACCEPTED_FROM = 0.75;
 const HELP_WEEKS = 4;
 /** Dollars that she adds to the purse: some weeks of prizes, thanks or training. */
 const MONEY = 600;
+const AMOUNTS = { help: HELP_WEEKS, money: MONEY } as const;
 
 const CSAT_MEAN = value('csatMean');
-
-/** One thing that she looked at: how far it is from her target, in shares of the goal, and its words. */
-interface Finding {
-  readonly weight: number;
-  /** Put together only for those that are said, and only when somebody hears. */
-  readonly words: () => string;
-}
 
 /** A finding below this goes unsaid. */
 const SAID_FROM = 0.02;
@@ -81,13 +78,15 @@ export function review(rules: SeasonRules, draft: Draft): void {
   draft.isDismissed =
     draft.isDismissed || (trust < DISMISSED_BELOW && draft.week >= DISMISSED_FROM);
   const told: Verdict = draft.isDismissed ? 'dismissed' : verdict;
+  const noted = isHeard(draft) ? notesMet(rules, draft) : undefined;
   const gives = draft.isDismissed ? undefined : giveHelp(rules, draft, { weeks, share });
   draft.events.push({
     type: 'reviewed',
     week: draft.week,
     verdict: told,
     reasons,
-    ...(gives === undefined ? {} : { gives }),
+    ...(gives === undefined ? {} : { gives, amount: AMOUNTS[gives] }),
+    ...(noted === undefined ? {} : { noted }),
     because,
   });
   refreshNumbers(rules, draft);
@@ -106,12 +105,33 @@ function judge(share: number, beside: readonly Finding[]): Exclude<Verdict, 'dis
   return all >= ACCEPTED_FROM ? 'accepted' : 'warned';
 }
 
-/** What she looks at beside the number. */
+/** What she looks at beside the number, and how she finds it. */
+const BESIDE = {
+  kept: moneyLeft,
+  cancelled: cameBack,
+  left: whoLeft,
+  content: wereContent,
+  steady: wereSteady,
+} as const satisfies Record<
+  Exclude<ReviewCount, 'tv'>,
+  (draft: Draft, weeks: readonly WeekReport[]) => Finding
+>;
+
+/** All that a review looks at, the number that she is asked about first. */
+export const LOOKED_AT: readonly ReviewCount[] = [
+  'tv',
+  'kept',
+  'cancelled',
+  'left',
+  'content',
+  'steady',
+];
+
 function findingsBeside(draft: Draft, weeks: readonly WeekReport[]): Finding[] {
-  return [moneyLeft(weeks), cameBack(draft, weeks), whoLeft(draft, weeks)];
+  return LOOKED_AT.flatMap((count) => (count === 'tv' ? [] : [BESIDE[count](draft, weeks)]));
 }
 
-function moneyLeft(weeks: readonly WeekReport[]): Finding {
+function moneyLeft(_draft: Draft, weeks: readonly WeekReport[]): Finding {
   const gross = sumOf(weeks, (week) => week.gross);
   const net = sumOf(weeks, (week) => week.net);
   const weight = gross === 0 ? 0 : clamp(net / gross - TARGETS.netOfGross, MOST_OFF, MOST_ON);

@@ -32,12 +32,27 @@ function moveWords(before: Rep, after: Rep): string {
     case 'working':
       return 'the thought of leaving has passed';
     case 'thinking':
-      return 'morale is low and support is thin';
+      return thinkingWords(after);
     case 'notice':
       return leavingWords(before, after);
     case 'gone':
       return 'the notice has run out';
   }
+}
+
+/** What shows of somebody who looks around, before they say why. */
+const LOOKS_FOR = {
+  manager: 'asks what it is like to work elsewhere',
+  pay: 'was seen with a better-paid offer',
+  career: 'asks what the next step would be, and where',
+  fit: 'wonders whether this is the work for them',
+  hours: 'cannot make the hours fit any more',
+} as const;
+
+/** What makes somebody think of leaving: what they look around for, or what the store does to them. */
+function thinkingWords({ leaning, leavesFor }: Rep): string {
+  if (leaning !== undefined && leavesFor !== undefined) return LOOKS_FOR[leavesFor];
+  return 'morale is low and support is thin';
 }
 
 /** Why notice was given. Most of the reasons lie outside the store, and then it is said so. */
@@ -50,7 +65,7 @@ const LEAVES_FOR = {
 
 function leavingWords(before: Rep, { leavesFor = 'manager' }: Rep): string {
   if (leavesFor !== 'manager') return LEAVES_FOR[leavesFor];
-  return before.state === 'thinking'
+  return before.leaning === undefined
     ? 'nothing changed in time'
     : 'does not want to be led like this';
 }

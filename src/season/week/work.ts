@@ -6,6 +6,9 @@ import type { Because, HoursKept, WeekReport } from '../event.ts';
 import { refreshNumbers, writeAt } from '../numbers.ts';
 import { addWeek } from '../outcome/measures.ts';
 import { type Remembered, rememberCustomers } from '../people/customers.ts';
+import { keepLeavers } from '../people/know/insight.ts';
+import { learnFromHours } from '../people/know/learn.ts';
+import { tellCovers, tellLent } from '../people/newcomers.ts';
 import type { SeasonRules } from '../rules.ts';
 import { type Draft, isHeard } from '../state.ts';
 import { becausesOf } from './becauses.ts';
@@ -27,18 +30,21 @@ import { tellMoves, tellTraits } from './tell-people.ts';
  */
 export function closeWeek(rules: SeasonRules, draft: Draft): WeekFloor {
   const hours = hoursKept(rules, draft);
+  learnFromHours(draft, hours);
   const orders = ordersInForce(draft, hours.floor);
   const remembered = rememberCustomers(rules, draft);
   const store = storeOf(rules, draft, { hours, orders, remembered });
   const before = draft.reps;
   const worked = workWeek(before, store);
   draft.reps = worked.reps;
+  keepLeavers(draft, before);
   draft.reputation = worked.reputation;
   const report = reportOf(draft, { worked, before, orders, hours, told: remembered.told });
   const week = { report, climate: store.climate, before, store, orders };
   if (isHeard(draft)) report.becauses = becausesOf(rules, draft, week);
   keep(draft, report);
   tellMoves(rules, draft, week);
+  tellCovers(rules, draft, before);
   tellTraits(rules, draft, week);
   tellGuess(draft);
   refreshNumbers(rules, draft, report.becauses[0] ?? usualWeek(draft.week));
@@ -46,7 +52,9 @@ export function closeWeek(rules: SeasonRules, draft: Draft): WeekFloor {
   letPaperworkSlide(rules, draft, hours);
   renewHours(rules, draft);
   draft.events.push({ type: 'weekClosed', report });
+  const { helpUntil } = draft;
   if (isReviewWeek(rules, draft.week)) review(rules, draft);
+  tellLent(rules, draft, helpUntil);
   return { store, before, rows: worked.rows };
 }
 
@@ -89,6 +97,9 @@ function keep(draft: Draft, report: WeekReport): void {
   draft.totals = addWeek(draft.totals, report);
   draft.heardBad = report.told;
   draft.purse -= report.costs.budget;
+  draft.bills = draft.bills.filter(({ until }) => until > draft.week);
+  const { rule, handedGoal, isGoalTold } = draft;
+  draft.lastOrders = { rule, handedGoal, isGoalTold };
   noteClawback(draft, report);
 }
 

@@ -3,6 +3,7 @@ import type { EndingSnapshot } from '../../../season/snapshot.ts';
 import { ACT_KINDS, kindOfAct, sayAct } from '../../act-words.ts';
 import { Bar } from '../../bar.tsx';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 
 /** So many of the most frequent acts are shown at once. */
 const SHOWN_MOST = 8;
@@ -56,7 +57,8 @@ function KindOfActs({ heading, acts, folded, most }: KindOfActsProps) {
       <ul class="bars">
         {acts.map(({ act, times }) => (
           <li key={act} class={folded.has(act) ? 'in-print' : ''}>
-            <span>{sayAct(act)}</span> <span class="count">{DEBRIEF_WORDS.times(times)}</span>
+            <span>{startSentence(sayAct(act))}</span>{' '}
+            <span class="count">{DEBRIEF_WORDS.times(times)}</span>
             <Bar share={times / most} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 import { WORDS } from '../../words.ts';
 import { sayMoney } from '../numbers/say-money.ts';
 import { spanOf } from '../numbers/span.ts';
+import { KnewCard } from '../plan/know/knew-card.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { Acts } from './acts.tsx';
 import { DividedDecisions } from './divided-decisions.tsx';
@@ -56,6 +57,7 @@ export function DebriefView(props: DebriefViewProps) {
       <SeasonCurves weeks={snapshot.weeks} />
       <Leavers left={ending.left} />
       <Guesses guesses={guesses} people={snapshot.people} />
+      <KnewCard knew={ending.knew} people={snapshot.people} />
       <Acts acts={ending.acts} />
       <DividedDecisions hands={snapshot.hands} language={language} />
       <Questions questions={ending.questions} language={language} />

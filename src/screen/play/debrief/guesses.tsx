@@ -2,6 +2,7 @@ import type { SeasonEvent } from '../../../season/event.ts';
 import type { PersonSnapshot } from '../../../season/snapshot.ts';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 import { PREDICTION_WORDS } from '../../words/play-words.ts';
+import { wholeSentence } from '../../words/start-sentence.ts';
 import { ScrollBox } from '../numbers/scroll-box.tsx';
 
 /** A guess that met what happened, with the week in which it did. */
@@ -58,7 +59,7 @@ function Guess({ met: { week, person, guess, was, because }, people }: GuessProp
       <td>{name}</td>
       <td>{PREDICTION_WORDS[guess]}</td>
       <td>{PREDICTION_WORDS[was]}</td>
-      <td class="guess-why">{because?.words}</td>
+      <td class="guess-why">{wholeSentence(because?.words ?? '')}</td>
     </tr>
   );
 }

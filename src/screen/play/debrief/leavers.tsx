@@ -1,6 +1,6 @@
 import type { EndingSnapshot } from '../../../season/snapshot.ts';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
-import { startSentence } from '../../words/start-sentence.ts';
+import { wholeSentence } from '../../words/start-sentence.ts';
 
 /** Shows who left, when, and what they gave as the reason; nothing when everybody stayed. */
 export function Leavers({ left }: Pick<EndingSnapshot, 'left'>) {
@@ -11,7 +11,7 @@ export function Leavers({ left }: Pick<EndingSnapshot, 'left'>) {
       <ul>
         {left.map(({ name, week, because }) => (
           <li key={name}>
-            <b>{DEBRIEF_WORDS.left(name, week)}</b> {startSentence(because)}.
+            <b>{DEBRIEF_WORDS.left(name, week)}</b> {wholeSentence(because)}
           </li>
         ))}
       </ul>

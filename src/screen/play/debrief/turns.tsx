@@ -1,6 +1,6 @@
 import type { EndingSnapshot } from '../../../season/snapshot.ts';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
-import { startSentence } from '../../words/start-sentence.ts';
+import { wholeSentence } from '../../words/start-sentence.ts';
 
 interface TurnsProps extends Pick<EndingSnapshot, 'turns'> {
   readonly language: string | undefined;
@@ -23,9 +23,11 @@ export function Turns({ turns, language }: TurnsProps) {
             <p>
               <b>{words.said}</b> <span lang={language}>{text}</span>
             </p>
-            <p>
-              <b>{words.cameOfIt}</b> <span lang={language}>{startSentence(because)}</span>
-            </p>
+            {because !== undefined && (
+              <p>
+                <b>{words.cameOfIt}</b> <span lang={language}>{wholeSentence(because)}</span>
+              </p>
+            )}
           </li>
         ))}
       </ol>

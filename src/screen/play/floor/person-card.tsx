@@ -1,19 +1,30 @@
 import type { Intent } from '../../../season/intent.ts';
 import type { KnownRep, PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
 import { PERSON_WORDS } from './person-words.ts';
+import { StandIn } from './stand-in.tsx';
 import './person-card.css';
 
 export interface PersonCardProps {
   readonly person: PersonSnapshot;
   readonly snapshot: Snapshot;
   readonly onIntent: (intent: Intent) => void;
+  /** Opens what the player knows of the team, at this person. */
+  readonly onKnow: (person: string) => void;
 }
 
-/** What the manager knows of somebody without asking, and what can be done about it now. */
-export function PersonCard({ person, snapshot, onIntent }: PersonCardProps) {
+/** What the manager knows of somebody, and what can be done about it now. */
+export function PersonCard({ person, snapshot, onIntent, onKnow }: PersonCardProps) {
   return (
     <div class="person-card">
-      {person.known !== undefined && <Known known={person.known} />}
+      {person.known !== undefined && (
+        <>
+          <Known known={person.known} />
+          <button type="button" class="button small" onClick={() => onKnow(person.id)}>
+            {PERSON_WORDS.know}
+          </button>
+        </>
+      )}
+      <StandIn person={person} snapshot={snapshot} />
       <Now person={person} snapshot={snapshot} onIntent={onIntent} />
     </div>
   );
@@ -24,7 +35,9 @@ function Known({ known }: { readonly known: KnownRep }) {
   return (
     <>
       <p>
-        {PERSON_WORDS.style[style]} {PERSON_WORDS.pace[pace]} {PERSON_WORDS.tenure(tenureWeeks)}
+        {style === undefined ? PERSON_WORDS.unasked.style : PERSON_WORDS.style[style]}{' '}
+        {pace === undefined ? PERSON_WORDS.unasked.pace : PERSON_WORDS.pace[pace]}{' '}
+        {PERSON_WORDS.tenure(tenureWeeks)}
         {noticeWeeks > 0 && <b> {PERSON_WORDS.notice(noticeWeeks)}</b>}
       </p>
       <LastWeek known={known} />
@@ -61,7 +74,7 @@ function LastWeek({ known: { lastWeek } }: { readonly known: KnownRep }) {
   );
 }
 
-function Now({ person, snapshot, onIntent }: PersonCardProps) {
+function Now({ person, snapshot, onIntent }: Omit<PersonCardProps, 'onKnow'>) {
   const { phase, plan } = snapshot;
   if (phase === 'friday') return <p>{PERSON_WORDS.friday}</p>;
   if (phase === 'moment')

@@ -14,6 +14,11 @@ export const PERSON_WORDS = {
     steady: 'Learns at a steady pace.',
     quick: 'Picks things up quickly.',
   } satisfies Record<Pace, string>,
+  unasked: {
+    style: 'You have not asked yet how they like to be led.',
+    pace: 'How they learn has not shown yet.',
+  },
+  know: 'What you know, and your notes',
   tenure: (weeks: number) =>
     weeks < 1
       ? 'In the first week here.'
@@ -38,4 +43,12 @@ export const PERSON_WORDS = {
   notInTalk: 'Not part of this conversation. What you do in it gets about.',
   friday: 'The week is done. Close the report, and the next one can be planned.',
   gone: 'Has left the store.',
+  standIn: (name: string) => `${name} fills the post:`,
+  found: {
+    'first-who-comes': 'the first who came,',
+    'with-care': 'hired with care,',
+    lent: 'lent to you,',
+  },
+  sinceWeek: (week: number) => `here since week ${week}.`,
+  startsIn: (week: number) => `starts in week ${week}.`,
 } as const;

@@ -13,21 +13,55 @@ interface MoneyTableProps {
   };
 }
 
-/** Shows how what was sold in one week came to what was kept: the column adds up in whole dollars. */
-export function MoneySlip({ report }: { readonly report: WeekReport }) {
-  const columns = columnsOf([report]);
+/**
+ * Shows how what was sold in one week, or in the few since the player last looked, came to what was
+ * kept: each column adds up in whole dollars. Weeks stand side by side, so that all of it fits.
+ */
+export function MoneySlip({ reports }: { readonly reports: readonly WeekReport[] }) {
+  const words = REPORT_WORDS;
+  const isOne = reports.length === 1;
+  const label = isOne ? words.slip(reports[0]?.week ?? 0) : words.weeks;
   return (
-    <table class="numbers slip">
-      <caption>{REPORT_WORDS.slip(report.week)}</caption>
-      <tbody>
-        {columns.map(({ head, of }) => (
-          <tr key={head} class={head === REPORT_WORDS.kept ? 'sum' : ''}>
-            <th scope="row">{head}</th>
-            <td>{sayMoney(of(report))}</td>
-          </tr>
+    <ScrollBox label={label}>
+      <table class={isOne ? 'numbers slip' : 'numbers slip is-wide'}>
+        <caption>{label}</caption>
+        {!isOne && <WeekHeads reports={reports} />}
+        <tbody>
+          {columnsOf(reports).map(({ head, of }) => (
+            <tr key={head} class={head === words.kept ? 'sum' : ''}>
+              <th scope="row">{head}</th>
+              {reports.map((report) => (
+                <td key={report.week}>{sayMoney(of(report))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function WeekHeads({ reports }: { readonly reports: readonly WeekReport[] }) {
+  const words = REPORT_WORDS;
+  return (
+    <thead>
+      <tr>
+        <th scope="row">{words.week}</th>
+        {reports.map(({ week }) => (
+          <th scope="col" key={week}>
+            {week}
+          </th>
         ))}
-      </tbody>
-    </table>
+      </tr>
+      <tr>
+        <th scope="row">{words.tv}</th>
+        {reports.map(({ week, tv, goal }) => (
+          <td key={week}>
+            {tv}/{goal}
+          </td>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -73,7 +107,13 @@ export function MoneyTable({ label, reports, second }: MoneyTableProps) {
   );
 }
 
-const COSTS = ['overtime', 'bonus', 'hiring', 'budget'] as const satisfies readonly (keyof Costs)[];
+const COSTS = [
+  'overtime',
+  'bonus',
+  'hiring',
+  'budget',
+  'bills',
+] as const satisfies readonly (keyof Costs)[];
 
 function columnsOf(reports: readonly WeekReport[]): Column[] {
   const words = REPORT_WORDS;

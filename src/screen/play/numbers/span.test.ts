@@ -12,6 +12,7 @@ const row = (rep: string, isCover = false): WeekReport['reps'][number] => ({
   madeUp: 0,
   lowTicket: 0,
   returningBuyers: 0,
+  offered: 0,
   told: 0,
   wouldReturn: 6,
   pushed: 0,
@@ -39,7 +40,7 @@ const report = (week: number, more: Partial<WeekReport> = {}): WeekReport => ({
   customerReturn: 60,
   morale: 60,
   reputation: 60,
-  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0 },
+  costs: { overtime: 0, bonus: 0, hiring: 0, budget: 0, bills: 0 },
   hours: { moments: 0, coachingPlanned: 0, coaching: 0, floorPlanned: 0, floor: 0, short: 0 },
   told: 0,
   becauses: [],
@@ -54,8 +55,8 @@ describe('spanOf', () => {
   });
 
   test('adds up what standing orders cost', () => {
-    const costs = { overtime: 100, bonus: 20, hiring: 3, budget: 4 };
-    expect(spanOf([report(1, { costs }), report(2, { costs })])?.costs).toBe(254);
+    const costs = { overtime: 100, bonus: 20, hiring: 3, budget: 4, bills: 5 };
+    expect(spanOf([report(1, { costs }), report(2, { costs })])?.costs).toBe(264);
   });
 
   test('gives nothing for no report', () => {

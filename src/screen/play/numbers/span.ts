@@ -31,7 +31,9 @@ export function spanOf(reports: readonly WeekReport[]): Span | undefined {
     gross: sum(({ gross }) => gross),
     clawback: sum(({ clawback }) => clawback),
     replacement: sum(({ replacement }) => replacement),
-    costs: sum(({ costs }) => costs.overtime + costs.bonus + costs.hiring + costs.budget),
+    costs: sum(
+      ({ costs }) => costs.overtime + costs.bonus + costs.hiring + costs.budget + costs.bills,
+    ),
     net: sum(({ net }) => net),
   };
 }

@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanSnapshot } from '../../../season/snapshot.ts';
 import { ORDER_WORDS } from '../../words/order-words.ts';
+import { OUTLOOK_WORDS } from '../../words/outlook-words.ts';
 import { PLAY_WORDS } from '../../words/play-words.ts';
+import { NewMark } from './ahead/outlook.tsx';
 import { Stepper } from './stepper.tsx';
 
 interface GoalChoiceProps {
   readonly plan: PlanSnapshot;
+  /** What head office made of it this week, if it did. */
+  readonly ordered: { readonly from?: number; readonly to: number } | undefined;
   readonly onGoal: (goal: number) => void;
 }
 
 /** Tells the team a goal: the one of head office, or another. */
-export function GoalChoice({ plan, onGoal }: GoalChoiceProps) {
+export function GoalChoice({ plan, ordered, onGoal }: GoalChoiceProps) {
   const { goal, handedGoal, goalMost, isOpen, lastTv } = plan;
   const [shown, setShown] = useState(handedGoal);
   const told = useRef<HTMLParagraphElement>(null);
@@ -19,6 +23,15 @@ export function GoalChoice({ plan, onGoal }: GoalChoiceProps) {
   return (
     <fieldset class="goal">
       <legend>{words.goal}</legend>
+      {ordered !== undefined && (
+        <NewMark
+          words={
+            ordered.from === undefined
+              ? OUTLOOK_WORDS.goalNew
+              : OUTLOOK_WORDS.goalFrom(ordered.from, ordered.to)
+          }
+        />
+      )}
       <p>
         {words.goalWanted(goal)} {lastTv !== undefined && words.goalLast(lastTv)}
       </p>
@@ -30,6 +43,7 @@ export function GoalChoice({ plan, onGoal }: GoalChoiceProps) {
           isOpen={isOpen}
           less={words.less}
           more={words.more}
+          whyId="goal-most"
           onValue={onGoal}
         >
           <b>{shown}</b> {words.goalUnit}
@@ -45,11 +59,16 @@ export function GoalChoice({ plan, onGoal }: GoalChoiceProps) {
           onChange={(event) => onGoal(Number(event.currentTarget.value))}
         />
       </div>
+      {handedGoal >= goalMost && (
+        <p class="at-most" id="goal-most">
+          {ORDER_WORDS.goalMost(goalMost)}
+        </p>
+      )}
     </fieldset>
   );
 }
 
-interface ToldGoalProps extends GoalChoiceProps {
+interface ToldGoalProps extends Omit<GoalChoiceProps, 'ordered'> {
   readonly status: { readonly current: HTMLParagraphElement | null };
 }
 

@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { MOST_OVERTIME, type OrderName, USUAL_ORDERS } from '../../../scenario/standing-orders.ts';
 import type { Intent } from '../../../season/intent.ts';
-import type { Snapshot } from '../../../season/snapshot.ts';
+import type { OutlookSnapshot, Snapshot } from '../../../season/snapshot.ts';
 import { ORDER_WORDS } from '../../words/order-words.ts';
+import { OUTLOOK_WORDS } from '../../words/outlook-words.ts';
 import { CHOICE_WORDS, ORDER_TITLES } from '../../words/setting-words.ts';
 import { sayMoney, sayToTheCent } from '../numbers/say-money.ts';
 import { isUsual } from './order-lines.ts';
@@ -27,13 +28,14 @@ interface OrderChoiceProps {
 /** Sets one standing order, and leads back to how it usually is. */
 export function OrderChoice(props: OrderChoiceProps) {
   const { order, snapshot, onIntent } = props;
-  const { orders, isOpen, purse } = snapshot.plan;
+  const { plan, outlook } = snapshot;
+  const { orders, isOpen, purse } = plan;
   const field = useRef<HTMLFieldSetElement>(null);
   const isBackOffered = isOpen && !isUsual(orders, order);
   return (
     <fieldset class="order" disabled={!isOpen} ref={field}>
       <legend>{ORDER_TITLES[order]}</legend>
-      {order === 'budget' && <p class="help">{CHOICE_WORDS.purse(sayMoney(purse))}</p>}
+      {order === 'budget' && <p class="help">{sayPurse(purse, outlook)}</p>}
       {order === 'overtime' || order === 'floor-hours' ? (
         <Overtime {...props} />
       ) : (
@@ -57,6 +59,15 @@ export function OrderChoice(props: OrderChoiceProps) {
   );
 }
 
+/** What the purse holds, what comes into it, and what was given to it of late. */
+function sayPurse(purse: number, outlook: OutlookSnapshot | undefined): string {
+  const { allowance = 0, gift } = outlook ?? {};
+  const words = [CHOICE_WORDS.purse(sayMoney(purse))];
+  if (allowance > 0) words.push(CHOICE_WORDS.allowance(sayMoney(allowance)));
+  if (gift?.gives === 'money') words.push(OUTLOOK_WORDS.gave(gift));
+  return words.join(' ');
+}
+
 function Overtime({ snapshot, priceOf, onIntent }: OrderChoiceProps) {
   const { orders, isOpen } = snapshot.plan;
   const title = ORDER_TITLES.overtime;
@@ -71,10 +82,16 @@ function Overtime({ snapshot, priceOf, onIntent }: OrderChoiceProps) {
         isOpen={isOpen}
         less={ORDER_WORDS.less(title)}
         more={ORDER_WORDS.more(title)}
+        whyId="overtime-most"
         onValue={(to) => onIntent({ do: 'set-order', order: 'overtime', to })}
       >
         <b>{orders.overtime}</b> {CHOICE_WORDS.overtimeUnit}
       </Stepper>
+      {orders.overtime >= MOST_OVERTIME && (
+        <p class="at-most" id="overtime-most">
+          {ORDER_WORDS.hoursMost(MOST_OVERTIME)}
+        </p>
+      )}
     </>
   );
 }
@@ -140,8 +157,9 @@ function Setting({ order, to, price, isNow, isOff, note, onSet }: SettingProps) 
         name={`order-${order}`}
         value={to}
         checked={isNow}
-        disabled={isOff}
-        onChange={onSet}
+        aria-disabled={isOff}
+        onClick={(event) => isOff && event.preventDefault()}
+        onChange={() => !isOff && onSet()}
       />
       <span>
         <b>{name}</b>

@@ -1,7 +1,9 @@
+import { useId } from 'preact/hooks';
 import { MOST_FLOOR_HOURS } from '../../../scenario/standing-orders.ts';
 import type { Intent } from '../../../season/intent.ts';
-import type { Snapshot } from '../../../season/snapshot.ts';
+import type { OutlookSnapshot, Snapshot } from '../../../season/snapshot.ts';
 import { ORDER_WORDS } from '../../words/order-words.ts';
+import { OUTLOOK_WORDS } from '../../words/outlook-words.ts';
 import { Stepper } from './stepper.tsx';
 import { type WeekPart, weekPartsOf } from './week-parts.ts';
 
@@ -12,26 +14,23 @@ interface OwnWeekProps {
 
 /** Shows what the player's own week goes into, and sets the hours that are theirs to give. */
 export function OwnWeek({ snapshot, onIntent }: OwnWeekProps) {
-  const { plan, weeks } = snapshot;
+  const { plan, outlook } = snapshot;
   const { coachingHours, coachingMost, hoursLeft, isOpen, orders, offered } = plan;
-  const talks = weeks.at(-1)?.hours.moments;
+  const most = outlook?.talks.most ?? 0;
   const words = ORDER_WORDS;
   return (
     <section class="own-week" aria-labelledby="own-week-heading">
       <div class="own-week-top">
         <h3 id="own-week-heading">{words.week}</h3>
-        <p
-          class={hoursLeft < (talks ?? 0) ? 'own-week-left is-tight' : 'own-week-left'}
-          role="status"
-        >
+        <p class={hoursLeft < most ? 'own-week-left is-tight' : 'own-week-left'} role="status">
           <b>{Math.abs(hoursLeft)}</b>{' '}
           {hoursLeft < 0 ? words.over(-hoursLeft) : words.free(hoursLeft)}
         </p>
       </div>
-      <WeekBar parts={weekPartsOf(plan)} whole={plan.hours.week} />
-      {talks !== undefined && (
+      <WeekBar parts={weekPartsOf(plan, most)} whole={plan.hours.week} />
+      {outlook !== undefined && (
         <p class="help">
-          {words.lastTalks(talks)} {talks > hoursLeft && words.talksTooLong}
+          {sayTalks(outlook.talks)} {most > hoursLeft && words.talksTooLong}
         </p>
       )}
       <div class="own-hours">
@@ -52,6 +51,10 @@ export function OwnWeek({ snapshot, onIntent }: OwnWeekProps) {
       </div>
     </section>
   );
+}
+
+function sayTalks({ count, least, most }: OutlookSnapshot['talks']): string {
+  return count === 0 ? OUTLOOK_WORDS.noTalks : OUTLOOK_WORDS.talks(count, least, most);
 }
 
 interface WeekBarProps {
@@ -111,13 +114,16 @@ interface HoursRowProps {
 }
 
 function HoursRow({ name, means, value, most, room, isOpen, onValue }: HoursRowProps) {
-  const isFull = value < most && room <= 0;
+  const full = sayFull({ value, most, room });
+  const whyId = useId();
   return (
     <fieldset class="hours-row">
       <legend>{name}</legend>
-      <p class={isFull ? 'is-full' : ''}>{isFull ? ORDER_WORDS.noHours(1, room) : means}</p>
+      <p class={full === undefined ? '' : 'is-full'} id={whyId}>
+        {full ?? means}
+      </p>
       <Stepper
-        {...{ value, most, room, isOpen, onValue }}
+        {...{ value, most, room, isOpen, whyId, onValue }}
         less={ORDER_WORDS.less(name)}
         more={ORDER_WORDS.more(name)}
       >
@@ -125,4 +131,10 @@ function HoursRow({ name, means, value, most, room, isOpen, onValue }: HoursRowP
       </Stepper>
     </fieldset>
   );
+}
+
+/** Why no hour more can be had; undefined while it can. */
+function sayFull({ value, most, room }: Pick<HoursRowProps, 'value' | 'most' | 'room'>) {
+  if (value >= most) return ORDER_WORDS.hoursMost(most);
+  return room <= 0 ? ORDER_WORDS.noHours(1, room) : undefined;
 }

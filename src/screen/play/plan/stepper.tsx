@@ -10,6 +10,8 @@ interface StepperProps {
   readonly room?: number;
   readonly less: string;
   readonly more: string;
+  /** Id of the sentence that stands beside it once there is no more to be had, and says why. */
+  readonly whyId?: string;
   readonly onValue: (value: number) => void;
   /** What stands between the buttons. */
   readonly children: ComponentChildren;
@@ -17,7 +19,7 @@ interface StepperProps {
 
 /** Sets a whole number by two buttons that stay where they are at their limits. */
 export function Stepper(props: StepperProps) {
-  const { value, most, isOpen, room, less, more, onValue, children } = props;
+  const { value, most, isOpen, room, less, more, whyId, onValue, children } = props;
   const canMore = isOpen && value < most && (room === undefined || room > 0);
   return (
     <div class="stepper">
@@ -25,7 +27,12 @@ export function Stepper(props: StepperProps) {
         −
       </StayButton>
       <output>{children}</output>
-      <StayButton label={more} isOff={!canMore} onPress={() => onValue(value + 1)}>
+      <StayButton
+        label={more}
+        isOff={!canMore}
+        why={canMore ? undefined : whyId}
+        onPress={() => onValue(value + 1)}
+      >
         +
       </StayButton>
     </div>

@@ -5,13 +5,24 @@ import { StateChip } from '../../state-chip.tsx';
 import { PLAY_WORDS } from '../../words/play-words.ts';
 import { ShortName } from '../short-name.tsx';
 
+interface TeamStripProps {
+  readonly snapshot: Snapshot;
+  /** Opens what the player knows of the team. */
+  readonly onKnow: () => void;
+}
+
 /** Shows every rep: who they are, how they feel, and how near the door they are. */
-export function TeamStrip({ snapshot }: { readonly snapshot: Snapshot }) {
+export function TeamStrip({ snapshot, onKnow }: TeamStripProps) {
   const reps = snapshot.people.filter(({ role }) => role === 'rep');
   if (reps.length === 0) return null;
   return (
     <section class="team" aria-labelledby="team-heading">
-      <h3 id="team-heading">{PLAY_WORDS.plan.team}</h3>
+      <div class="team-top">
+        <h3 id="team-heading">{PLAY_WORDS.plan.team}</h3>
+        <button type="button" class="button small" onClick={onKnow}>
+          {PLAY_WORDS.plan.know}
+        </button>
+      </div>
       <ul>
         {reps.map((rep) => (
           <TeamMember key={rep.id} rep={rep} />

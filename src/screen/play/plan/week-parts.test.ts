@@ -13,9 +13,9 @@ const plan = (more: Partial<Parameters<typeof weekPartsOf>[0]> = {}) => ({
 
 describe('weekPartsOf', () => {
   test('names what takes hours and leaves out what takes none', () => {
-    expect(weekPartsOf(plan())).toEqual([
+    expect(weekPartsOf(plan(), 0)).toEqual([
       { kind: 'paperwork', hours: 15 },
-      { kind: 'free', hours: 30 },
+      { kind: 'spare', hours: 30 },
     ]);
     const busy = plan({
       coachingHours: 4,
@@ -23,13 +23,24 @@ describe('weekPartsOf', () => {
       hours: { week: 45, paperwork: 15, planned: 12 },
       hoursLeft: 18,
     });
-    expect(weekPartsOf(busy).map(({ kind, hours }) => [kind, hours])).toEqual([
+    expect(weekPartsOf(busy, 7).map(({ kind, hours }) => [kind, hours])).toEqual([
       ['paperwork', 15],
       ['coaching', 4],
       ['floor', 6],
       ['rota', 2],
-      ['free', 18],
+      ['talks', 7],
+      ['spare', 11],
     ]);
+  });
+
+  test('gives conversations no more than what is free, and nothing of a week that is over full', () => {
+    const kinds = (hoursLeft: number) =>
+      weekPartsOf(plan({ hoursLeft }), 6).map(({ kind, hours }) => [kind, hours]);
+    expect(kinds(4)).toEqual([
+      ['paperwork', 15],
+      ['talks', 4],
+    ]);
+    expect(kinds(-2)).toEqual([['paperwork', 15]]);
   });
 
   test('tells rota and hiring as one part only when both may take hours', () => {
@@ -40,6 +51,7 @@ describe('weekPartsOf', () => {
           hours: { week: 45, paperwork: 15, planned: 4 },
           hoursLeft: 26,
         }),
+        0,
       ).map(({ kind }) => kind);
     expect(kinds({ hiring: 'with-care' })).toContain('hiring');
     expect(kinds({ hiring: 'with-care', rota: 'as-they-wish' })).toContain('rotaHiring');
@@ -48,7 +60,7 @@ describe('weekPartsOf', () => {
   test('adds up to the whole week as long as no more is planned than it has', () => {
     const hours = fc.integer({ min: 0, max: 10 });
     fc.assert(
-      fc.property(hours, hours, hours, (coachingHours, floor, rest) => {
+      fc.property(hours, hours, hours, hours, (coachingHours, floor, rest, talks) => {
         const planned = coachingHours + floor + rest;
         const parts = weekPartsOf(
           plan({
@@ -57,6 +69,7 @@ describe('weekPartsOf', () => {
             hours: { week: 45, paperwork: 15, planned },
             hoursLeft: 30 - planned,
           }),
+          talks,
         );
         expect(parts.reduce((sum, part) => sum + part.hours, 0)).toBe(45);
       }),

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { PREDICTION_WORDS } from '../../words/play-words.ts';
 import { REPORT_WORDS } from '../../words/report-words.ts';
-import { startSentence } from '../../words/start-sentence.ts';
+import { wholeSentence } from '../../words/start-sentence.ts';
 
 /** Tells what the player guessed about these weeks, what it was, and why. */
 export function GuessMet({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -20,7 +20,7 @@ export function GuessMet({ snapshot }: { readonly snapshot: Snapshot }) {
           {guess === was
             ? words.guessedRight(nameOf(person), say(guess))
             : words.guessed(nameOf(person), say(guess), say(was))}{' '}
-          {because !== undefined && <span class="why">{startSentence(because.words)}.</span>}
+          {because !== undefined && <span class="why">{wholeSentence(because.words)}</span>}
         </p>
       ))}
     </section>

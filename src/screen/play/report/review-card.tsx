@@ -2,6 +2,7 @@ import type { SeasonEvent } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { Portrait } from '../../portrait/portrait.tsx';
 import { REPORT_WORDS } from '../../words/report-words.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 
 type Reviewed = Extract<SeasonEvent, { type: 'reviewed' }>;
 
@@ -23,7 +24,7 @@ interface ReviewCardProps {
 }
 
 function ReviewCard({ review, snapshot }: ReviewCardProps) {
-  const { week, verdict, reasons, gives } = review;
+  const { week, verdict, reasons, gives, amount, noted } = review;
   const words = REPORT_WORDS.review;
   const her = snapshot.people.find(({ role }) => role === 'district-manager');
   const id = `review-${week}`;
@@ -40,12 +41,13 @@ function ReviewCard({ review, snapshot }: ReviewCardProps) {
             </p>
             <ol aria-labelledby={`${id}-reasons`}>
               {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason}>{startSentence(reason)}</li>
               ))}
             </ol>
           </>
         )}
-        {gives !== undefined && <p class="gives">{words.gives[gives]}</p>}
+        {noted !== undefined && <p>{words.noted(noted.right, noted.of)}</p>}
+        {gives !== undefined && <p class="gives">{words.gives[gives](amount ?? 0)}</p>}
       </div>
     </section>
   );

@@ -9,6 +9,15 @@ interface SellersProps {
   readonly snapshot: Snapshot;
 }
 
+const HEADS = [
+  REPORT_WORDS.person,
+  REPORT_WORDS.phones,
+  REPORT_WORDS.offered,
+  REPORT_WORDS.fitting,
+  REPORT_WORDS.pushed,
+  REPORT_WORDS.returns,
+];
+
 /** Shows who sold what in one week. A post that somebody else covers is told as such. */
 export function Sellers({ report, snapshot }: SellersProps) {
   const words = REPORT_WORDS;
@@ -20,13 +29,11 @@ export function Sellers({ report, snapshot }: SellersProps) {
         <table class="numbers">
           <thead>
             <tr>
-              {[words.person, words.phones, words.fitting, words.pushed, words.returns].map(
-                (head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ),
-              )}
+              {HEADS.map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -34,6 +41,7 @@ export function Sellers({ report, snapshot }: SellersProps) {
               <tr key={row.rep}>
                 <th scope="row">{sayWho(row, snapshot)}</th>
                 <td>{row.phones}</td>
+                <td>{row.offered}</td>
                 <td>{row.tvFitting}</td>
                 <td>{row.tvPushed}</td>
                 <td>
@@ -49,10 +57,13 @@ export function Sellers({ report, snapshot }: SellersProps) {
 }
 
 /** The manager and somebody lent serve beside the reps, each with a row of their own. */
-function sayWho({ rep, isCover }: WeekReport['reps'][number], { people }: Snapshot): string {
+function sayWho({ rep, isCover }: WeekReport['reps'][number], snapshot: Snapshot): string {
   const words = REPORT_WORDS;
+  const { people, newcomers = [], week } = snapshot;
   if (rep === YOU_ROW) return words.you;
-  if (rep === LENT_ROW) return words.lent;
+  if (rep === LENT_ROW) return newcomers.find(({ how }) => how === 'lent')?.name ?? words.lent;
   const name = people.find(({ id }) => id === rep)?.name ?? rep;
-  return isCover ? words.cover(name) : name;
+  if (!isCover) return name;
+  const served = newcomers.find(({ post, since }) => post?.id === rep && since <= week);
+  return served === undefined ? words.cover(name) : words.newcomer(served.name, name);
 }

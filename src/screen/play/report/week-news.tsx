@@ -1,6 +1,7 @@
 import type { SeasonEvent, WeekReport } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { REPORT_WORDS } from '../../words/report-words.ts';
+import { wholeSentence } from '../../words/start-sentence.ts';
 
 interface Telling {
   readonly words: string;
@@ -22,7 +23,7 @@ export function WeekNews({ snapshot }: { readonly snapshot: Snapshot }) {
       <ul>
         {all.map(({ words, because }, index) => (
           <li key={`${index} ${words}`}>
-            <b>{words}</b> <span>{because}</span>
+            <b>{words}</b> <span>{wholeSentence(because)}</span>
           </li>
         ))}
       </ul>
@@ -37,8 +38,15 @@ function tell(event: SeasonEvent, nameOf: (id: string) => string): Telling | und
       return { words: words.moved[event.to](nameOf(event.person)), because: event.because.words };
     case 'customerRemembered':
       return { words: words.memory[event.how](nameOf(event.person)), because: event.because.words };
+    case 'handsMoved':
+      return { words: words.hands[event.how](event.name), because: event.because.words };
     case 'landed':
       return { words: words.landed[event.how](nameOf(event.person)), because: event.because.words };
+    case 'learned':
+      return {
+        words: words.learned[event.what](nameOf(event.person)),
+        because: event.because.words,
+      };
     default:
       return undefined;
   }

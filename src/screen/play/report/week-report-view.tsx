@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../season/snapshot.ts';
 import { DEBRIEF_WORDS } from '../../words/debrief-words.ts';
 import { REPORT_WORDS } from '../../words/report-words.ts';
 import { WORDS } from '../../words.ts';
-import { MoneySlip, MoneyTable } from '../numbers/money-table.tsx';
+import { MoneySlip } from '../numbers/money-table.tsx';
 import { sayMoneyShort } from '../numbers/say-money.ts';
 import { TimeChart } from '../numbers/time-chart.tsx';
 import { useArrival } from '../use-arrival.ts';
@@ -41,15 +41,7 @@ export function WeekReportView({ snapshot, onIntent }: WeekReportViewProps) {
       <WeekNews snapshot={snapshot} />
       <GuessMet snapshot={snapshot} />
       <OwnHours reports={unread} />
-      {unread.length === 1 && first !== undefined ? (
-        <MoneySlip report={first} />
-      ) : (
-        <MoneyTable
-          label={words.weeks}
-          reports={unread}
-          second={{ head: words.tv, say: ({ tv, goal }) => `${tv}/${goal}` }}
-        />
-      )}
+      {unread.length > 0 && <MoneySlip reports={unread} />}
       {weeks.length > 1 && <SoFar weeks={weeks} />}
       {last !== undefined && <Sellers report={last} snapshot={snapshot} />}
       <div class="panel-foot">

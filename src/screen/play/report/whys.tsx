@@ -1,5 +1,6 @@
 import type { Because, WeekReport } from '../../../season/event.ts';
 import { REPORT_WORDS } from '../../words/report-words.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 
 /** Tells why the weeks came to what they did, each week under its own name, and what each cause moved. */
 export function Whys({ reports }: { readonly reports: readonly WeekReport[] }) {
@@ -25,7 +26,7 @@ export function Whys({ reports }: { readonly reports: readonly WeekReport[] }) {
 function Why({ because: { words, moved } }: { readonly because: Because }) {
   return (
     <li>
-      <span class="why">{words}</span>
+      <span class="why">{startSentence(words)}</span>
       {moved !== undefined && (
         <>
           {' '}

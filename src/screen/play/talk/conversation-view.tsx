@@ -1,17 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../../season/intent.ts';
 import type { ConversationSnapshot, PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
+import { later } from '../../later.tsx';
 import { MoodChip } from '../../mood-chip.tsx';
 import { Portrait } from '../../portrait/portrait.tsx';
 import { StateChip } from '../../state-chip.tsx';
-import { PLAY_WORDS, PREDICTION_WORDS, ROLE_WORDS, SPOT_WORDS } from '../../words/play-words.ts';
+import { PLAY_WORDS, ROLE_WORDS, SPOT_WORDS } from '../../words/play-words.ts';
 import { WORDS } from '../../words.ts';
 import { ShortName } from '../short-name.tsx';
 import { showNewest } from '../show-first.ts';
 import { useArrival } from '../use-arrival.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { hearSnapshot, SILENCE } from './said.ts';
-import { EarlierButton, SaidLog } from './said-log.tsx';
+import { SaidLog } from './said-log.tsx';
+
+/** Not needed before the first choice: fetched as soon as a hand comes near the answers. */
+const outcome = later(
+  async () => (await import('./outcome.tsx')).Outcome,
+  () => null,
+);
 
 interface ConversationViewProps {
   readonly snapshot: Snapshot;
@@ -21,10 +28,13 @@ interface ConversationViewProps {
   readonly onIntent: (intent: Intent) => void;
 }
 
-/** Shows one conversation: who speaks and how they feel, what is said, and what may be answered. */
+/**
+ * Shows one conversation: who speaks and how they feel, which stays in sight, what is said, and what may
+ * be answered.
+ */
 export function ConversationView(props: ConversationViewProps) {
   const { snapshot, conversation, language } = props;
-  const heading = useArrival(snapshot.step);
+  const heading = useArrival(snapshot.step, 'still');
   // The log is filled after it stands in the page, so that a screen reader announces its lines.
   const [said, setSaid] = useState(SILENCE);
   useLayoutEffect(
@@ -32,35 +42,43 @@ export function ConversationView(props: ConversationViewProps) {
     [snapshot],
   );
   const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const isUnderWay = said.list.some(({ step }) => step !== said.step);
-    if (card.current !== null && said.step >= 0) showNewest(card.current, isUnderWay);
-  }, [said]);
-  const [isWhole, setWhole] = useState(false);
+  useLayoutEffect(() => showNewest(card.current), [said]);
   const face = faceOf(snapshot, conversation);
   return (
     <section class="card panel-card talk" aria-label={WORDS.region.conversation} ref={card}>
-      <div class={`talk-face ${face === undefined ? '' : `tint-${face.mood}`}`}>
-        {face !== undefined && <Portrait {...face} saying={sayingOf(face, conversation)} />}
+      {/* Seen below the head. Here it comes before the heading, from which Tab leads to the answers. */}
+      <div class="talk-top">
+        <p class="talk-where">
+          <span lang={language}>{conversation.title}</span> · {SPOT_WORDS[conversation.where]}
+        </p>
+        <details class="earlier">
+          <summary class="button small">{PLAY_WORDS.talk.earlier}</summary>
+        </details>
+      </div>
+      <div class={`talk-head ${face === undefined ? '' : `tint-${face.mood}`}`}>
+        {face !== undefined && (
+          <div class="talk-face">
+            <Portrait {...face} saying={sayingOf(face, conversation)} />
+          </div>
+        )}
+        <div class="talk-who">
+          <h2 ref={heading} tabIndex={-1} onKeyDown={goToAnswers}>
+            {face === undefined ? conversation.title : `${face.name}, ${ROLE_WORDS[face.role]}`}
+          </h2>
+          {face !== undefined && <Feeling person={face} week={snapshot.week} />}
+        </div>
+        <Others snapshot={snapshot} face={face} />
       </div>
       <div class="talk-body">
-        <div class="talk-top">
-          <p class="talk-where">
-            <span lang={language}>{conversation.title}</span> · {SPOT_WORDS[conversation.where]}
-          </p>
-          <EarlierButton said={said} isWhole={isWhole} onWhole={setWhole} />
-        </div>
-        <h2 ref={heading} tabIndex={-1} onKeyDown={goToAnswers}>
-          {face === undefined ? conversation.title : `${face.name}, ${ROLE_WORDS[face.role]}`}
-        </h2>
-        {face !== undefined && <Feeling person={face} />}
-        <Others snapshot={snapshot} face={face} />
-        <SaidLog said={said} isWhole={isWhole} language={language} />
-        <Outcome snapshot={snapshot} because={conversation.because} language={language} />
-        <div class="answers">
+        <SaidLog said={said} language={language} />
+        {snapshot.news.some(({ type }) => type === 'chose') && (
+          <outcome.View snapshot={snapshot} because={conversation.because} language={language} />
+        )}
+        <div class="answers" onPointerDown={outcome.fetchAhead} onFocusIn={outcome.fetchAhead}>
           <Answers {...props} />
         </div>
       </div>
+      <div class="talk-more" aria-hidden="true" />
     </section>
   );
 }
@@ -68,7 +86,7 @@ export function ConversationView(props: ConversationViewProps) {
 /** Arrow down leads from the heading to the first answer; Tab does so by itself. */
 function goToAnswers(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   if (event.key !== 'ArrowDown' || event.altKey || event.ctrlKey || event.metaKey) return;
-  const first = event.currentTarget.parentElement?.querySelector<HTMLElement>('.choice, .big');
+  const first = event.currentTarget.closest('.talk')?.querySelector<HTMLElement>('.choice, .big');
   if (first === null || first === undefined) return;
   first.focus();
   event.preventDefault();
@@ -109,13 +127,27 @@ function sayingOf({ id }: PersonSnapshot, { lines }: ConversationSnapshot): stri
   return lines.findLast(({ speaker }) => speaker === id)?.words;
 }
 
-function Feeling({ person }: { readonly person: PersonSnapshot }) {
-  if (person.role === 'manager') return null;
+interface FeelingProps {
+  readonly person: PersonSnapshot;
+  /** The present week: a cause from an earlier one says from when it is. */
+  readonly week: number;
+}
+
+function Feeling({ person, week }: FeelingProps) {
+  const { role, mood, state, because } = person;
+  if (role === 'manager') return null;
   return (
     <p class="feeling">
-      <MoodChip mood={person.mood} />
-      <StateChip state={person.state} />
-      {person.because !== undefined && <span>{person.because.words}</span>}
+      <span class="feeling-chips">
+        <MoodChip mood={mood} />
+        <StateChip state={state} />
+      </span>{' '}
+      {because !== undefined && (
+        <span class="feeling-why">
+          {because.words}
+          {because.week < week && ` (${PLAY_WORDS.talk.inWeek(because.week)})`}
+        </span>
+      )}
     </p>
   );
 }
@@ -130,37 +162,13 @@ function Others({ snapshot, face }: OthersProps) {
   if (others.length === 0) return null;
   return (
     <ul class="others" aria-label={PLAY_WORDS.talk.others}>
-      {others.map(({ id, name, mood, state }) => (
-        <li key={id}>
-          <ShortName name={name} /> <MoodChip mood={mood} /> <StateChip state={state} />
+      {others.map((other) => (
+        <li key={other.id}>
+          <Portrait {...other} isClose />
+          <ShortName name={other.name} /> <MoodChip mood={other.mood} />{' '}
+          <StateChip state={other.state} />
         </li>
       ))}
     </ul>
-  );
-}
-
-interface OutcomeProps {
-  readonly snapshot: Snapshot;
-  readonly because: string | undefined;
-  readonly language: string | undefined;
-}
-
-/** What the last choice came to: the author's explanation, and the player's own prediction beside it. */
-function Outcome({ snapshot, because, language }: OutcomeProps) {
-  const predicted = snapshot.news.find((event) => event.type === 'predicted');
-  const who = snapshot.people.find(({ id }) => id === predicted?.person);
-  if (because === undefined && (predicted === undefined || who === undefined)) return null;
-  const say = (guess: keyof typeof PREDICTION_WORDS) => PREDICTION_WORDS[guess].toLowerCase();
-  return (
-    <div class="outcome">
-      {because !== undefined && (
-        <p>
-          <b>{PLAY_WORDS.talk.because}</b> <span lang={language}>{because}</span>
-        </p>
-      )}
-      {predicted !== undefined && who !== undefined && (
-        <p>{PLAY_WORDS.talk.predicted(who.name, say(predicted.guess), say(predicted.was))}</p>
-      )}
-    </div>
   );
 }

@@ -1,38 +1,16 @@
+import { Portrait } from '../../portrait/portrait.tsx';
 import { PLAY_WORDS } from '../../words/play-words.ts';
 import type { Said, SaidSoFar } from './said.ts';
 
-interface EarlierButtonProps {
-  readonly said: SaidSoFar;
-  readonly isWhole: boolean;
-  readonly onWhole: (isWhole: boolean) => void;
-}
-
-/** Unfolds what was said before the latest exchange; not there when nothing was. */
-export function EarlierButton({ said, isWhole, onWhole }: EarlierButtonProps) {
-  if (!said.list.some(({ step }) => step !== said.step)) return null;
-  return (
-    <button
-      type="button"
-      class="button small earlier"
-      aria-expanded={isWhole}
-      onClick={() => onWhole(!isWhole)}
-    >
-      {isWhole ? PLAY_WORDS.talk.recent : PLAY_WORDS.talk.earlier}
-    </button>
-  );
-}
-
 interface SaidLogProps {
   readonly said: SaidSoFar;
-  /** Shows all of the moment, not only the latest exchange. */
-  readonly isWhole: boolean;
   readonly language: string | undefined;
 }
 
-/** Shows what was said: the latest exchange, or all of the moment. */
-export function SaidLog({ said, isWhole, language }: SaidLogProps) {
+/** Shows what was said: the latest exchange, and what was said before as the page unfolds it. */
+export function SaidLog({ said, language }: SaidLogProps) {
   return (
-    <div class={isWhole ? 'said is-whole' : 'said'} role="log" aria-label={PLAY_WORDS.talk.log}>
+    <div class="said" role="log" aria-label={PLAY_WORDS.talk.log}>
       {said.list.map((one, index) => (
         <Entry
           key={one.key}
@@ -59,6 +37,7 @@ function Entry({ said, language, isOld, isNamed }: EntryProps) {
     <p class={`entry ${kind} ${isOld ? 'is-old' : ''}`}>
       {said.name !== undefined && (
         <b class={isNamed ? 'entry-name' : 'hidden'}>
+          {isNamed && said.who !== undefined && <Portrait {...said.who} isClose />}
           {said.name}
           <span class="hidden">: </span>
         </b>

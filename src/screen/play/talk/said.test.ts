@@ -10,12 +10,14 @@ interface Spoken {
   readonly news?: readonly SeasonEvent[];
 }
 
+const DAVE = { id: 'dave', name: 'Dave', mood: 'uneasy' };
+
 /** A snapshot of a conversation: only what hearing needs. */
 function spoken({ step, words, choices, news = [] }: Spoken): Snapshot {
   const lines = words.map((one) => ({ speaker: 'dave', name: 'Dave', words: one }));
   const offered = choices.map((id) => ({ id, text: `I say ${id}` }));
   const conversation = { moment: 'm', title: 'M', where: 'floor', lines, choices: offered };
-  return { step, news, conversation } as unknown as Snapshot;
+  return { step, news, conversation, people: [DAVE] } as unknown as Snapshot;
 }
 
 const chose = (choice: string): SeasonEvent => ({ type: 'chose', choice, acts: [] });
@@ -28,6 +30,12 @@ describe('hearSnapshot', () => {
     const said = hearSnapshot(hearSnapshot(SILENCE, first, 'You'), next, 'You');
     expect(words(said)).toEqual(['Morning.', 'I say m.a.ask', 'Why?']);
     expect(said.list.map(({ isYours }) => isYours)).toEqual([false, true, false]);
+  });
+
+  test('keeps with a line who said it, as they felt then, and nobody with yours', () => {
+    const next = spoken({ step: 2, words: ['Why?'], choices: [], news: [chose('m.a.ask')] });
+    const said = hearSnapshot(hearSnapshot(SILENCE, first, 'You'), next, 'You');
+    expect(said.list.map(({ who }) => who)).toEqual([DAVE, undefined, DAVE]);
   });
 
   test('adds nothing when the same snapshot is seen twice', () => {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../season/snapshot.ts';
+import type { PersonSnapshot, Snapshot } from '../../../season/snapshot.ts';
 
 /** One entry of what was said: a line, or what the player chose to say or do. */
 export interface Said {
@@ -6,6 +6,8 @@ export interface Said {
   readonly key: string;
   /** Whose words they are; undefined for narration. */
   readonly name?: string;
+  /** Who said it, as they felt then; left out for narration and for you. */
+  readonly who?: PersonSnapshot;
   readonly isYours: boolean;
   readonly words: string;
   /** The intent count at which it was said. */
@@ -28,7 +30,7 @@ export const SILENCE: SaidSoFar = { step: -1, list: [], offered: new Map() };
  * lines that followed. Begins anew when a moment has begun. A snapshot seen twice adds nothing.
  */
 export function hearSnapshot(before: SaidSoFar, snapshot: Snapshot, you: string): SaidSoFar {
-  const { conversation, step, news } = snapshot;
+  const { conversation, step, news, people } = snapshot;
   if (conversation === undefined) return SILENCE;
   if (step === before.step) return before;
   const isNew = before.step === -1 || news.some((event) => event.type === 'momentBegan');
@@ -39,8 +41,11 @@ export function hearSnapshot(before: SaidSoFar, snapshot: Snapshot, you: string)
   const chose = news.find((event) => event.type === 'chose');
   const words = chose && before.offered.get(chose.choice);
   if (!isNew && words !== undefined) add({ name: you, isYours: true, words });
-  for (const { speaker, name, words: line } of conversation.lines)
-    add({ isYours: speaker === 'you', words: line, ...(name !== undefined && { name }) });
+  for (const { speaker, name, words: line } of conversation.lines) {
+    const who = people.find(({ id }) => id === speaker);
+    const isYours = speaker === 'you';
+    add({ isYours, words: line, ...(name !== undefined && { name }), ...(who && { who }) });
+  }
   const offered = new Map(conversation.choices.map(({ id, text }) => [id, text]));
   return { step, list, offered };
 }
