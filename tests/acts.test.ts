@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FEATURES } from '../src/desk/founding/features.ts';
 import { compileStory } from '../src/dialogue/compile-moment.ts';
 import type { CompiledStory } from '../src/dialogue/compiled.ts';
+import { momentsOf } from '../src/dialogue/compiled.ts';
 import { ACT_EVIDENCE } from '../src/model/acts/evidence.ts';
 import { FIT_EVIDENCE } from '../src/model/acts/fit-evidence.ts';
 import { FITS } from '../src/model/acts/fits.ts';
@@ -34,7 +35,7 @@ describe('acts and the founding texts', () => {
 function fittedIn(story: CompiledStory): { fits: Set<string>; felt: Map<string, Set<number>> } {
   const fits = new Set<string>();
   const felt = new Map<string, Set<number>>();
-  for (const { scenes } of story.moments.values())
+  for (const { scenes } of momentsOf(story))
     for (const { next } of scenes)
       for (const choice of next.kind === 'choices' ? next.choices : [])
         for (const { place, by, source } of choice.effects.changes) {
@@ -68,7 +69,7 @@ describe('first-season', () => {
     const { scenes } = moment;
     const given = { ...moment, scenes: scenes.map((scene) => ({ ...scene, next: trusting })) };
     const story = compileStory({ ...scenario, moments: [given] }, ACT_CATALOGUE);
-    const [first] = story.moments.get(moment.id)?.scenes ?? [];
+    const [first] = story.moment(moment.id)?.scenes ?? [];
     const choice = first?.next.kind === 'choices' ? first.next.choices[0] : undefined;
     const ownership = (who: string): number | undefined =>
       choice?.effects.changes.find(({ place }) => place === `${who}.ownership`)?.by;

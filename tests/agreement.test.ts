@@ -92,7 +92,7 @@ describe('machine and stepper', () => {
       const story = compileStory(scenario, ACT_CATALOGUE);
       const talks = { left: machineTalk(story), right: stepperTalk(story) };
       const starts = extremes(story.places);
-      for (const moment of story.moments.keys()) {
+      for (const moment of story.ids) {
         const found = compareExhaustively(story, moment, { ...talks, starts });
         expect(found, moment).toMatchObject({ isComplete: true });
         expect(found.states, moment).toBeGreaterThan(1);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { momentsOf } from '../dialogue/compiled.ts';
 import { toMermaid, toXStateJson } from '../dialogue/export.ts';
 import { drawStory } from './draw-story.ts';
 import { smallRules } from './play/small-story.ts';
 
-const [huddle] = smallRules().story.moments.values();
+const [huddle] = momentsOf(smallRules().story);
 if (huddle === undefined) throw new Error('the small story has no moment');
 const tricky = {
   ...huddle,

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { compileStory } from '../dialogue/compile-moment.ts';
+import { momentsOf } from '../dialogue/compiled.ts';
 import { guardInWords } from '../dialogue/condition-words.ts';
 import { ACT_CATALOGUE } from '../model/acts.ts';
 import { nameHint } from '../scenario/source/nearest.ts';
@@ -28,13 +29,13 @@ export const graphCommand = defineCommand({
     refuseMore(args._, 1);
     const format = readFormat(args.format);
     const scenario = loadScenario(args.scenario);
-    const { moments } = compileStory(scenario, ACT_CATALOGUE, guardInWords);
-    const only = args.moment === undefined ? undefined : moments.get(args.moment);
+    const story = compileStory(scenario, ACT_CATALOGUE, guardInWords);
+    const only = args.moment === undefined ? undefined : story.moment(args.moment);
     if (args.moment !== undefined && only === undefined)
       throw new BadCall(`the scenario has no moment "${args.moment}"`, {
-        hint: nameHint(args.moment, moments.keys()),
+        hint: nameHint(args.moment, story.ids),
       });
-    process.stdout.write(drawStory(only === undefined ? [...moments.values()] : [only], format));
+    process.stdout.write(drawStory(only === undefined ? momentsOf(story) : [only], format));
     return 0;
   },
 });

@@ -52,6 +52,25 @@ const changes = (choice: CompiledChoice): string[] =>
   choice.effects.changes.map(({ place, by }) => `${place} ${by > 0 ? '+' : ''}${by}`);
 const STORE = ['support +3', 'pressure -2', 'hours-left -2', 'acts.listen +1'];
 
+describe('compileStory', () => {
+  test('compiles a moment when it is first asked for, once, and knows no other', () => {
+    const looked: (string | symbol)[] = [];
+    const catalogue = new Proxy(CATALOGUE, {
+      get: (of, act) => {
+        looked.push(act);
+        return Reflect.get(of, act);
+      },
+    });
+    const talk = momentWith([{ ...PLAIN, acts: [{ act: 'listen' }] }]);
+    const story = compileStory(scenarioOf(talk), catalogue);
+    expect([story.ids, looked]).toEqual([['talk'], []]);
+    const first = story.moment('talk');
+    expect(looked).toContain('listen');
+    expect(story.moment('talk')).toBe(first);
+    expect(story.moment('walk')).toBeUndefined();
+  });
+});
+
 describe('an act', () => {
   test('moves the person addressed, the reps who see it, the dials, the hours and the count', () => {
     const choice = compiled({ acts: [{ act: 'listen', to: 'dave' }] }, ['dave', 'priya', 'ruth']);

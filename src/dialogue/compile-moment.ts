@@ -28,7 +28,8 @@ interface Context extends StoryContext {
 }
 
 /**
- * Compiles every moment of a scenario over the layout that `layOutPlaces` gives. `sayGuard` is handed
+ * Prepares the moments of a scenario over the layout that `layOutPlaces` gives; each is compiled when it
+ * is first asked for, so that a season need not wait for those it may never meet. `sayGuard` is handed
  * in to have guards in words, which only a drawing needs: the game does without and stays smaller.
  */
 export function compileStory(
@@ -38,12 +39,16 @@ export function compileStory(
 ): CompiledStory {
   const places = layOutPlaces(scenario);
   const context = { scenario, places, catalogue, sayGuard };
-  const moments = scenario.moments.map((moment) => compileMoment(context, moment));
-  return {
-    scenario: scenario.id,
-    places,
-    moments: new Map(moments.map((moment) => [moment.id, moment])),
+  const written = new Map(scenario.moments.map((moment) => [moment.id, moment]));
+  const compiled = new Map<string, CompiledMoment>();
+  const moment = (id: string): CompiledMoment | undefined => {
+    const own = written.get(id);
+    if (own === undefined || compiled.has(id)) return compiled.get(id);
+    const made = compileMoment(context, own);
+    compiled.set(id, made);
+    return made;
   };
+  return { scenario: scenario.id, places, ids: [...written.keys()], moment };
 }
 
 /**

@@ -84,8 +84,10 @@ export interface CompiledMoment {
 export interface CompiledStory {
   readonly scenario: string;
   readonly places: Places;
-  /** By id, in file order. */
-  readonly moments: ReadonlyMap<string, CompiledMoment>;
+  /** In file order. */
+  readonly ids: readonly string[];
+  /** Gives a moment, compiled when it is first asked for and then kept; undefined for an unknown id. */
+  readonly moment: (id: string) => CompiledMoment | undefined;
 }
 
 /**
@@ -96,9 +98,14 @@ export const TRAIL_LIMIT = 1000;
 
 /** Gives a moment of the story. @throws RangeError when it has none of that id: our fault. */
 export function momentOf(story: CompiledStory, id: string): CompiledMoment {
-  const moment = story.moments.get(id);
+  const moment = story.moment(id);
   if (moment === undefined) throw new RangeError(`${story.scenario} has no moment "${id}"`);
   return moment;
+}
+
+/** Gives all moments of the story, in file order; those that were not asked for yet are compiled now. */
+export function momentsOf(story: CompiledStory): readonly CompiledMoment[] {
+  return story.ids.map((id) => momentOf(story, id));
 }
 
 /** Gives a scene of the moment. @throws RangeError when it has none of that id: our fault. */

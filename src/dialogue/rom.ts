@@ -1,9 +1,10 @@
-import type {
-  CompiledEffects,
-  CompiledGuard,
-  CompiledScene,
-  CompiledStory,
-  Way,
+import {
+  type CompiledEffects,
+  type CompiledGuard,
+  type CompiledScene,
+  type CompiledStory,
+  momentsOf,
+  type Way,
 } from './compiled.ts';
 import { ALWAYS, linkCondition } from './program.ts';
 
@@ -65,7 +66,7 @@ interface Move {
 
 /** Lays a compiled story out for the stepper. */
 export function layOutRom(story: CompiledStory): Rom {
-  const scenes = [...story.moments.values()].flatMap(({ id, scenes: own }) =>
+  const scenes = momentsOf(story).flatMap(({ id, scenes: own }) =>
     own.map((scene) => ({ moment: id, scene, moves: movesOf(id, scene) })),
   );
   const addresses = addressesOf(scenes);

@@ -21,21 +21,29 @@ export function CaptionChip({ source }: { readonly source: CaptionSource }) {
   return words === undefined ? null : <Chip words={words} />;
 }
 
+/** By then whatever came with a caption has been painted. */
+const AFTER_PAINT_MS = 50;
+
 /** When what a caption must not cover may have moved. */
 const MOVES = ['focusin', 'scroll', 'resize'] as const;
 
 function Chip({ words }: { readonly words: string }) {
   const chip = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    // Above the settings, too, where volumes are tried; older browsers show it in the page.
-    chip.current?.showPopover?.();
     const settle = (): void => place(chip.current);
+    // Once the screen it came with is painted: that need not be laid out for its caption first.
+    const painted = setTimeout(() => {
+      // Above the settings, too, where volumes are tried; older browsers show it in the page.
+      chip.current?.showPopover?.();
+      settle();
+    }, AFTER_PAINT_MS);
     for (const move of MOVES) addEventListener(move, settle, { capture: true, passive: true });
     return () => {
+      clearTimeout(painted);
       for (const move of MOVES) removeEventListener(move, settle, { capture: true });
     };
   }, []);
-  useLayoutEffect(() => place(chip.current), [words]);
+  useEffect(() => place(chip.current), [words]);
   return (
     <p class="caption" popover="manual" aria-hidden="true" ref={chip}>
       ♪ {words}

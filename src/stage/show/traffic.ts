@@ -36,13 +36,33 @@ interface Wait {
   wasWalking: boolean;
 }
 
-/** Where somebody is now and is about to be, found out once for a step. */
-interface Look {
+/** Where somebody is now and is about to be, found out once for a step and only when it is asked for. */
+class Look {
   readonly walker: Walker;
   readonly now: Place;
   /** A little further on, and some more; undefined for who stands. */
   readonly near: Place | undefined;
   readonly far: Place | undefined;
+  #soon: readonly Place[] | undefined;
+
+  constructor(walker: Walker) {
+    const [near, far] = LOOK_AHEAD;
+    this.walker = walker;
+    this.now = walker.place;
+    this.near = walker.ahead(near);
+    this.far = walker.ahead(far);
+  }
+
+  /** The places they pass next; none for who stands. */
+  get soon(): readonly Place[] {
+    this.#soon ??= SOON.flatMap((tiles) => this.walker.ahead(tiles) ?? []);
+    return this.#soon;
+  }
+
+  /** Has just set out on another way. */
+  turn(): void {
+    this.#soon = undefined;
+  }
 }
 
 /** Keeps people on the floor from walking into each other: they wait, and walk round. */
@@ -61,17 +81,24 @@ export class Traffic {
   /** Tells everyone who walks whether they may go on for the next milliseconds; the first have right of way. */
   #look(walkers: readonly Walker[], ms: number): void {
     this.#forget(walkers);
-    for (const walker of walkers) {
-      const wait = this.#waitOf(walker);
-      const isStarting = walker.isWalking && !wait.wasWalking;
-      wait.wasWalking = walker.isWalking;
-      if (!walker.isWalking) wait.held = 0;
-      if (isStarting) findWay(walker, walkers);
-    }
-    const looks = walkers.map(lookOf);
+    const before = walkers.map((walker) => new Look(walker));
+    const looks = before.map((look) =>
+      this.#setsOut(look, before) ? new Look(look.walker) : look,
+    );
     looks.forEach((look, at) => {
       if (look.near !== undefined) this.#lead(look, looks, { at, ms });
     });
+  }
+
+  /** Finds a way round others for somebody who has just begun to walk. @returns whether they have. */
+  #setsOut(look: Look, all: readonly Look[]): boolean {
+    const { isWalking } = look.walker;
+    const wait = this.#waitOf(look.walker);
+    const isStarting = isWalking && !wait.wasWalking;
+    wait.wasWalking = isWalking;
+    if (!isWalking) wait.held = 0;
+    if (isStarting) findWay(look, all);
+    return isStarting;
   }
 
   #lead(look: Look, all: readonly Look[], { at, ms }: { at: number; ms: number }): void {
@@ -93,15 +120,9 @@ export class Traffic {
       wait.squeeze = SQUEEZE_MS;
     } else if (wait.held > wait.nextTry) {
       wait.nextTry = wait.held + PATIENCE_MS + at * 35;
-      const walkers = all.map((one) => one.walker);
-      const isOpen = openFor(walker, walkers);
-      if (findWay(walker, walkers)) return;
+      if (findWay(look, all)) return;
       // Two who meet where only one can pass: the second in right of way goes back, or else the first.
-      const cell =
-        rival < at || wait.held > DESPAIR_MS / 2
-          ? asideOf(walker, walkers[rival], isOpen)
-          : undefined;
-      if (cell !== undefined) walker.detour(cell, isOpen);
+      if (rival < at || wait.held > DESPAIR_MS / 2) stepAside(look, all[rival]?.walker, all);
     }
   }
 
@@ -119,17 +140,6 @@ export class Traffic {
     const here = new Set(walkers);
     for (const walker of this.#waits.keys()) if (!here.has(walker)) this.#waits.delete(walker);
   }
-}
-
-function lookOf(walker: Walker): Look {
-  const { isWalking, place } = walker;
-  const [near, far] = LOOK_AHEAD;
-  return {
-    walker,
-    now: place,
-    near: isWalking ? walker.ahead(near) : undefined,
-    far: isWalking ? walker.ahead(far) : undefined,
-  };
 }
 
 /** Whether another is, or will be first, where somebody is about to step, and nearer then than now. */
@@ -155,26 +165,38 @@ function meets(
  * Looks for a way round everybody; where there is none, round those at least who will not go away.
  * @returns Whether nobody at all is on it.
  */
-function findWay(walker: Walker, all: readonly Walker[]): boolean {
-  if (walker.reroute(openFor(walker, all))) return true;
-  const standing = all.filter(({ isWalking }) => !isWalking);
-  walker.reroute(openFor(walker, standing));
-  return false;
+function findWay(look: Look, all: readonly Look[]): boolean {
+  const { walker } = look;
+  const isRound = walker.reroute(openFor(look, all));
+  if (!isRound)
+    walker.reroute(
+      openFor(
+        look,
+        all.filter((other) => !other.walker.isWalking),
+      ),
+    );
+  look.turn();
+  return isRound;
 }
 
 /** Cells that are free of furniture, and on which nobody else stands or is about to step. */
-function openFor(walker: Walker, all: readonly Walker[]): (cell: Cell) => boolean {
+function openFor(look: Look, all: readonly Look[]): (cell: Cell) => boolean {
   const taken = new Uint8Array(FLOOR.width * FLOOR.depth);
   for (const other of all) {
-    if (other === walker) continue;
-    taken[indexOf(other.place)] = 1;
-    if (!other.isWalking) continue;
-    for (const tiles of SOON) {
-      const next = other.ahead(tiles);
-      if (next !== undefined && squared(next, walker.place) > 0.8 ** 2) taken[indexOf(next)] = 1;
-    }
+    if (other === look) continue;
+    taken[indexOf(other.now)] = 1;
+    for (const next of other.soon) if (squared(next, look.now) > 0.8 ** 2) taken[indexOf(next)] = 1;
   }
   return (cell) => isFree(cell) && taken[indexOf(cell)] !== 1;
+}
+
+/** Sends somebody out of another's way, if there is room near by. */
+function stepAside(look: Look, rival: Walker | undefined, all: readonly Look[]): void {
+  const isOpen = openFor(look, all);
+  const cell = asideOf(look.walker, rival, isOpen);
+  if (cell === undefined) return;
+  look.walker.detour(cell, isOpen);
+  look.turn();
 }
 
 /** How far ahead others are about to be, in tiles. */
