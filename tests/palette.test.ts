@@ -58,7 +58,8 @@ describe('the colours of moods', () => {
   });
 
   test.each(MOODS)('are the same in the store and on the chips: %s', (mood) => {
-    expect(css('chips.css')).toContain(`.mood-${mood} {\n  background: ${MOOD_COLOURS[mood]};`);
+    expect(css('base.css')).toContain(`  --mood-${mood}: ${MOOD_COLOURS[mood]};`);
+    expect(css('chips.css')).toContain(`.mood-${mood} {\n  background: var(--mood-${mood});`);
   });
 });
 

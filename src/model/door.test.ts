@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CALM, PLAIN_REP as REP } from '../../tests/small-team.ts';
-import { leavingReason, moveTowardsDoor } from './door.ts';
+import { leave, leavingReason, moveTowardsDoor } from './door.ts';
 import { quitChance, quitRatio } from './leaving/hazard.ts';
 import type { Climate, Rep } from './rep.ts';
 import { LEAVING_REASONS, type LeavingReason, NO_TERMS } from './terms.ts';
@@ -51,7 +51,7 @@ describe('leavingReason', () => {
 });
 
 describe('moveTowardsDoor', () => {
-  test('gives a reason with every notice, and none before', () => {
+  test('gives a reason with every notice, and none to whoever only thinks of leaving', () => {
     const unhappy = { ...REP, morale: 5, trust: 0 };
     let notices = 0;
     for (let seed = 0; seed < 400; seed += 1) {
@@ -103,6 +103,22 @@ describe('somebody whom the dice bring to leave', () => {
   test('goes for certain where nothing has changed, so that leaving is put off and not away', () => {
     expect(noticeShare(CALM)).toBe(1);
     expect(noticeShare(BOSS)).toBe(1);
+  });
+
+  test('leaves for what showed, even where a second die brings the notice forward', () => {
+    const driven = { ...REP, morale: 5, trust: 0, state: 'thinking' as const };
+    const looks = { ...driven, leavesFor: 'pay' as const, leaning: 0.9, leaningWeeks: 2 };
+    const moved = Array.from({ length: 400 }, (_, seed) =>
+      moveTowardsDoor(looks, BOSS, { seed, week: 3 }),
+    ).filter(({ state }) => state === 'notice');
+    expect(moved.length).toBeGreaterThan(0);
+    expect(new Set(moved.map(({ leavesFor }) => leavesFor))).toEqual(new Set(['pay']));
+  });
+
+  test('has left for nothing of that when the story sends them away before they gave notice', () => {
+    const looks = { ...REP, leavesFor: 'pay' as const, leaning: 0.9, leaningWeeks: 2 };
+    expect(leave({ ...looks, state: 'thinking' }).leavesFor).toBeUndefined();
+    expect(leave({ ...looks, state: 'notice' }).leavesFor).toBe('pay');
   });
 
   test('stays in the share by which the manager has lowered the hazard meanwhile', () => {

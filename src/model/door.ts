@@ -50,17 +50,24 @@ export function moveTowardsDoor(rep: Rep, climate: Climate, at: Door): Rep {
   if (roll < quitChance(ratio)) {
     const why = drawUnit(at.seed, streamUnder(REASON_STREAM, rep.id), at.week);
     const reason = leavingReason(rep, climate, why);
-    return rep.state === 'thinking' ? giveNotice(rep, reason) : lookAround(rep, roll, reason);
+    // What somebody has been seen to look around for stays their reason, though a second die falls.
+    return rep.state === 'thinking'
+      ? giveNotice(rep, rep.leavesFor ?? reason)
+      : lookAround(rep, roll, reason);
   }
   if (stillLooks(rep)) return oneWeekNearer(rep);
   if (ratio >= THINKING_FROM) return inState(rep, 'thinking');
   return inState(rep, ratio < THINKING_UNTIL ? 'working' : rep.state);
 }
 
-/** Empties the post: the person is gone, and nobody covers it yet. */
+/**
+ * Empties the post: the person is gone, and nobody covers it yet. What was given as the reason with a
+ * notice stays; what somebody only looked around for was not what they left for.
+ */
 export function leave(rep: Rep): Rep {
   const gone = copyOf(rep);
   gone.state = 'gone';
+  if (rep.state !== 'notice') gone.leavesFor = undefined;
   gone.noticeWeeks = 0;
   gone.leaning = undefined;
   gone.leaningWeeks = undefined;

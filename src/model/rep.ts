@@ -61,12 +61,12 @@ export interface Rep {
   readonly state: RepState;
   /**
    * Why notice was given, or is thought of by whoever has begun to look around; undefined before, and
-   * when the story made somebody leave.
+   * when the story made somebody leave who had given none.
    */
   readonly leavesFor?: LeavingReason | undefined;
   /** The roll, 0…1, by which somebody began to look around; undefined for whoever does not. */
   readonly leaning?: number | undefined;
-  /** Weeks until whoever looks around has made up their mind; 0 unless `leaning`. */
+  /** Weeks until whoever looks around has made up their mind; undefined unless `leaning`. */
   readonly leaningWeeks?: number | undefined;
   /** Weeks that a notice still runs; 0 unless `notice`. */
   readonly noticeWeeks: number;

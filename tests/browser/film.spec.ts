@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { goOn, pressByHand } from './driver.ts';
 
@@ -43,6 +44,21 @@ test('tells by keyboard what every sign in the film means', async ({ page }) => 
   await expect(legend).toHaveCount(0);
   await expect(button).toBeFocused();
 });
+
+for (const [width, height] of [
+  [320, 800],
+  [1280, 800],
+] as const)
+  test(`axe finds nothing in the film with its legend open, at ${width}`, async ({ page }) => {
+    const film = await playToFilm(page);
+    await page.setViewportSize({ width, height });
+    const larger = film.getByRole('button', { name: /^Watch how week/ });
+    if (await larger.isVisible()) await larger.click();
+    await film.getByRole('button', { name: 'What the signs mean' }).click();
+    await expect(film.getByRole('region', { name: 'What the signs mean' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
 
 for (const [width, height] of [
   [1280, 720],

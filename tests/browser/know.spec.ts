@@ -29,9 +29,9 @@ endings:
   - { id: kept, title: The team you kept, otherwise: true }
 `;
 
-async function begin(page: Page): Promise<void> {
+async function begin(page: Page, story = TWO_WEEKS): Promise<void> {
   await page.goto('/?motion=none');
-  const file = { name: 'two-weeks.yaml', mimeType: 'text/yaml', buffer: Buffer.from(TWO_WEEKS) };
+  const file = { name: 'two-weeks.yaml', mimeType: 'text/yaml', buffer: Buffer.from(story) };
   await page.locator('input[type=file]').setInputFiles(file);
   const play = page.getByRole('button', { name: 'Play it' });
   const open = page.getByRole('button', { name: 'Open the store' });
@@ -76,6 +76,16 @@ test('a strength that is noted by keyboard outlives a reload and is scored at th
   await expect(knew).toContainText('You were right about 1 of 2.');
   await expect(knew.getByRole('listitem').first()).toContainText('As you noted.');
   await expect(knew.getByRole('listitem').first()).toContainText('You noted: Closing phones.');
+});
+
+test('what is noted where nothing stands out is not told as nothing noted', async ({ page }) => {
+  await begin(page, TWO_WEEKS.replace(/^ {2}marcus:.*\n/m, '').replace(', marcus]', ']'));
+  const dave = await lookAt(page, 'Dave Okoro');
+  await dave.getByLabel('Strength of Dave Okoro').selectOption('asking');
+  await page.keyboard.press('Escape');
+  await playToEnd(page, 0);
+  const knew = page.getByRole('region', { name: 'How well you knew them' });
+  await expect(knew).toContainText('only of people in whom nothing stands out');
 });
 
 test('what is personal of a rep is not shown until they are asked', async ({ page }) => {

@@ -79,6 +79,11 @@ describe('the expected runs beside a scenario', () => {
     ['predict: worse', 'predict: bad', ['"predict" cannot be "bad"']],
     ['overtime: 2', 'overtime: 20', ['must be a whole number, 0 to 8']],
     ['{ week: 2, overtime', '{ overtime', ['an entry of "plan" has no "week"']],
+    [
+      'week: 2, overtime',
+      'week: two, overtime',
+      ['run.yaml:5:', '"week" must be a whole number, 0 to 52'],
+    ],
     ['[huddle.opening.ask]', 'huddle.opening.ask', ['"choices" must be a list']],
     ['{ ending: kept, week: 2 }', 'kept', ['"expect" must be a map']],
     ['plan:', 'plan:\t- x', ['error']],
@@ -102,6 +107,9 @@ describe('the expected runs beside a scenario', () => {
     expect(none).toContain('on offer there: huddle.opening.ask, huddle.opening.tell');
     const more = told(GOOD.replace('.ask]', '.ask, huddle.opening.tell]'));
     expect(more).toContain('the season ended in week 2, before "huddle.opening.tell"');
+    expect(told(GOOD.replace('week: 2, overtime', 'week: 3, overtime'))).toContain(
+      'this is ordered for week 3, and no plan was made then or later',
+    );
     expect(told(GOOD.replace('overtime: 2', 'bonus: team'))).toContain(
       'this cannot be ordered in week 2: it is not offered here',
     );

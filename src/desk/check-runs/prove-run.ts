@@ -100,6 +100,12 @@ function resultOf(state: SeasonState, run: ExpectedRun, left: Left): Finding | u
     const hint = 'remove what does not come up, or choose what leads there';
     return { code: 'run-strays', span: extra.span, message, hint };
   }
+  const [late] = left.plan;
+  if (late !== undefined) {
+    const message = `this is ordered for week ${late.week}, and no plan was made then or later`;
+    const hint = `the season ended in week ${state.week}: remove it, or order it earlier`;
+    return { code: 'run-strays', span: late.span, message, hint };
+  }
   const { ending, week } = run;
   if (state.ending !== ending.text) {
     const message = `this run comes to ending "${state.ending}", not to "${ending.text}"`;

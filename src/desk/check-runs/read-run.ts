@@ -9,7 +9,6 @@ import {
   entriesOf,
   entryOf,
   itemsOf,
-  numberOf,
   type SourceNode,
   type Word,
   wordOf,
@@ -129,7 +128,7 @@ function listOf(node: SourceNode, key: string, tell: Tell): SourceNode | undefin
 
 function readPlanned(item: SourceNode, tell: Tell): PlannedStep[] {
   tellFields(item, { called: 'an entry of "plan"', known: ORDERS, needed: ['week'], tell });
-  const week = numberOf(item, 'week');
+  const week = readWhole(entryOf(item, 'week'), 52, tell);
   return entriesOf(item).flatMap((entry) => {
     const order = entry.key === 'week' ? undefined : readOrder(entry, tell);
     return order === undefined ? [] : [{ week: week ?? 1, order, span: entry.keySpan }];

@@ -5,7 +5,7 @@ import {
   QUALITIES,
   type Quality,
 } from '../../season/intent.ts';
-import type { KnownRep, Snapshot } from '../../season/snapshot.ts';
+import type { KnewSnapshot, KnownRep, Snapshot } from '../../season/snapshot.ts';
 
 /** What each quality means, as a terminal says it. */
 const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
@@ -36,7 +36,7 @@ export function noteOf(side: Side, person: string, word: string): Intent | undef
  */
 export function readNote(line: string): Intent | string | undefined {
   const [, word, person = '', quality = ''] =
-    /^(\w+)(?:[\s=]+([a-z0-9-]+))?(?:[\s:]+([a-z]+))?$/.exec(line) ?? [];
+    /^(\w+)(?:[\s=]+([a-z0-9_-]+))?(?:[\s:]+([a-z]+))?$/.exec(line) ?? [];
   const side = SIDES.find((one) => one === word);
   if (side === undefined) return undefined;
   return (
@@ -81,14 +81,19 @@ export function notedWords({ strength, gap }: Noted): string {
   return `strength ${strength}, gap ${gap}`;
 }
 
+/** Where nothing stands out in somebody, what was noted of them is neither right nor wrong. */
+function sayKnew({ right, of, people }: KnewSnapshot): string {
+  if (of > 0) return `How well you knew your team: right about ${right} of ${of}.`;
+  return people.some(({ noted }) => noted.strength !== 'none' || noted.gap !== 'none')
+    ? 'You noted something only of people in whom nothing stands out:'
+    : 'You noted nothing about your team. This is how they stand:';
+}
+
 /** Tells, once the season is over, what was noted of each rep beside what is so. */
 export function tellKnew({ ending, people }: Snapshot): string[] {
   if (ending === undefined || ending.knew.people.length === 0) return [];
-  const { right, of } = ending.knew;
   return [
-    of === 0
-      ? 'You noted nothing about your team. This is how they stand:'
-      : `How well you knew your team: right about ${right} of ${of}.`,
+    sayKnew(ending.knew),
     ...ending.knew.people.map(({ person, noted, strengths, gaps }) => {
       const name = people.find(({ id }) => id === person)?.name ?? person;
       const so =

@@ -48,7 +48,9 @@ describe('playList', () => {
     expect(insight.notes).toEqual([{ person: 'dave', strength: 'asking', gap: 'learning' }]);
     expect(intents[0]).toEqual({ do: 'note', person: 'dave', strength: 'asking' });
     const told = tellKnew(snapshotOf(rules, play('gap=dave:learning,ask,tell')));
-    expect(told.join('\n')).toMatch(/nothing about your team.*\n.*Dave Okoro: nothing stands out/);
+    expect(told.join('\n')).toMatch(
+      /in whom nothing stands out:\n.*Dave Okoro: nothing stands out/,
+    );
   });
 
   test('says where the run stood and what was on offer when a word is no choice there', () => {

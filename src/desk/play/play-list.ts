@@ -26,8 +26,9 @@ export function splitList(list: string): string[] {
 
 /**
  * Plays a list of choices: full ids `moment.scene.choice`, or the last part where that is enough.
- * `rule=push-until-no`, `goal=12`, `coaching=4`, `bonus=team`, `overtime=2` and `predict=worse` are
- * for the plan that comes next. Whatever needs no decision goes on by itself; where a choice is needed and the list is at its end, the run stops.
+ * `rule=push-until-no`, `goal=12`, `coaching=4`, `bonus=team`, `overtime=2`, `predict=worse`,
+ * `strength=priya:asking` and `gap=priya:none` are for the plan that comes next. Whatever needs no
+ * decision goes on by itself; where a choice is needed and the list is at its end, the run stops.
  *
  * @throws BadCall for a word that is no choice on offer, saying where the run stood and what is.
  */

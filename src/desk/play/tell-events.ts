@@ -85,7 +85,7 @@ function tellOrder(event: SeasonEvent): string[] | undefined {
 
 const MEMORY_WORDS: Readonly<Record<CustomerMemory, string>> = {
   'came-back': 'came back',
-  'stayed-away': 'did not come back',
+  'stayed-away': 'has not come back so far',
   'told-others': 'told others',
   cancelled: 'cancelled',
 };

@@ -30,7 +30,7 @@ export function tellSources(): ToldSource[] {
 
 /** What "read" means, said wherever shares are. */
 export const READ_MEANS =
-  '"read" means that the abstract or the headline of a public page was read, never the tables';
+  '“Read” means that the abstract or the headline of a public page was read, never the tables';
 
 /** How many of all, and in per cent with one decimal. */
 export interface Share {

@@ -171,7 +171,7 @@ function readVariable({ key: id, keySpan, value }: Entry, tell: Tell): Variable 
 
 function tellTaken({ key, keySpan }: Entry, tell: Tell): void {
   if (!TAKEN_NAMES.has(key)) return;
-  const message = `"${key}" already means something else in conditions and acts`;
+  const message = `"${key}" already means something else in conditions, acts or reports`;
   tell({ code: 'name-clash', span: keySpan, message, hint: 'choose another name' });
 }
 

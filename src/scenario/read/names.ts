@@ -6,11 +6,11 @@ import { nameHint } from '../source/nearest.ts';
 import type { Tell } from '../source/report.ts';
 import { childOf, entriesOf, type SourceNode, type Word } from '../source/source-node.ts';
 
-/** Names that a condition gives another meaning, so that no person or variable can have them. */
+/** Names to which conditions, acts or reports give another meaning, so that no person or variable can have them. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...STORE_MEASURES,
   ...['week', 'manager', 'tv-rule', 'act-count', 'chose', 'all', 'any', 'none'],
-  ...['team', 'you', 'acts', 'drew'],
+  ...['team', 'you', 'lent', 'acts', 'drew'],
 ]);
 
 /** Everything in a file that other parts of it may name. */

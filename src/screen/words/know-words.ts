@@ -6,7 +6,7 @@ import type { NotedQuality } from '../../season/intent.ts';
 export const KNOW_WORDS = {
   heading: 'Your team, as you see it',
   intro:
-    'What is in no file you find out by asking, listening, coaching, or serving beside them. Note where each is strongest and weakest in this team: reviews say how many of your notes are so, the end says which.',
+    'What is in no file you find out by asking, listening, coaching, or serving beside them. Note where each is strongest and weakest in this team: reviews say how many of your notes are right, the end says which.',
   whilePlanning: 'You can note this while planning.',
   close: 'Close',
   gone: 'No more to find out.',
@@ -61,6 +61,7 @@ export const KNOW_WORDS = {
   knew: 'How well you knew them',
   knewRight: (right: number, of: number) => `You were right about ${right} of ${of}.`,
   knewNothing: 'You noted nothing about anybody. This is how they stand.',
+  knewPlain: 'You noted something only of people in whom nothing stands out.',
   knewHow:
     'Each against the rest of the team, in an ordinary week, as they are now; who left, as they were then. Where two things are as good as equal, both count.',
   right: 'As you noted.',

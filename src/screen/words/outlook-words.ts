@@ -7,8 +7,7 @@ export const OUTLOOK_WORDS = {
   ahead: 'What lies ahead',
   only: (week: number) => `This plan is for week ${week} alone.`,
   until: (week: number) => `This plan runs until Friday of week ${week}.`,
-  atMost: (week: number) =>
-    `This plan runs until Friday of week ${week}, or ends sooner if something comes up.`,
+  atMost: (week: number) => `This plan runs until Friday of week ${week} at the latest.`,
   counts: {
     tv: 'TV contracts against the goal',
     kept: 'money kept',

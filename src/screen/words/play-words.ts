@@ -24,6 +24,7 @@ export const PLAY_WORDS = {
     newest: 'Newest',
     earlier: (count: number) => `Earlier orders (${count})`,
     team: 'Your team',
+    standIn: (name: string) => `Now here: ${name}`,
     know: 'As you see them',
     rule: 'The TV rule on the wall',
     goal: 'The goal for the team',

@@ -68,7 +68,7 @@ export const REPORT_WORDS = {
   },
   memory: {
     'came-back': (name: string) => `${name} came back`,
-    'stayed-away': (name: string) => `${name} did not come back`,
+    'stayed-away': (name: string) => `${name} has not come back so far`,
     'told-others': (name: string) => `${name} told others`,
     cancelled: (name: string) => `${name} cancelled`,
   } satisfies Record<CustomerMemory, (name: string) => string>,
@@ -117,7 +117,7 @@ export const REPORT_WORDS = {
     },
     reasons: 'What she looked at',
     noted: (right: number, of: number) =>
-      `Of the strengths and gaps you noted, ${right} of ${of} ${of === 1 ? 'is' : 'are'} so.`,
+      `Of the strengths and gaps you noted, ${right} of ${of} ${of === 1 ? 'is' : 'are'} right.`,
     gives: {
       help: (weeks: number) =>
         `She lends you somebody from another store${weeks === 0 ? '' : ` for ${weeks} weeks`}.`,

@@ -13,7 +13,8 @@ export interface Asked {
 
 /**
  * Finds the cause that moved some numbers most in one direction, all its moves added up; of equals
- * the first. It is given as it was told first, so that its week says since when. Undefined when nothing moved them so. Going back to normal is no cause.
+ * the first. It is given as it was told first, so that its week says since when. Undefined when
+ * nothing moved them so. Going back to normal is no cause.
  */
 export function strongestCause(events: readonly SeasonEvent[], asked: Asked): Because | undefined {
   const { places, from, to, way } = asked;

@@ -31,10 +31,11 @@ export function turnsOf(rules: SeasonRules, state: SeasonState): TurnSnapshot[] 
     if (weight === 0) continue;
     note(moved, event.because.choice, weight * Math.abs(event.to - event.from), event.because);
   }
+  const strongest = [...moved].sort((a, b) => b[1].points - a[1].points).slice(0, TOLD);
+  const told = new Set(strongest.map(([choice]) => choice));
+  // Changes are noted as they come, so this is the order in which the choices were taken.
   return [...moved]
-    .sort((a, b) => b[1].points - a[1].points)
-    .slice(0, TOLD)
-    .sort((a, b) => a[1].week - b[1].week)
+    .filter(([choice]) => told.has(choice))
     .map(([choice, { week, most }]) => ({
       week,
       moment: rules.moments.get(choice.slice(0, choice.indexOf('.')))?.title ?? '',

@@ -16,7 +16,7 @@ interface Place {
 
 /**
  * Lets the acts of a choice change how people work for some weeks: feedback that helps or backfires,
- * recognition, and being asked. Each falls on the dice of the person, the act, and how often it was
+ * recognition, being asked, and a rousing talk. Each falls on the dice of the person, the act, and how often it was
  * done before, so that no other choice moves it. What the choice promises to pay is noted too.
  */
 export function letActsLand(rules: SeasonRules, draft: Draft, place: Place): void {
@@ -64,7 +64,7 @@ interface Landing {
 }
 
 function landOn(rules: SeasonRules, draft: Draft, { rep, as, act, place }: Landing): Rep {
-  // Most acts are neither feedback nor recognition, and then no die is thrown.
+  // Most acts sharpen nobody, and then no die is thrown.
   if (edgeOf({ act, as, rep, roll: 0 }) === 0) return rep;
   const times = readPlace(rules, draft.numbers, actPlace(act));
   const roll = drawUnit(draft.seed, streamKey(`landed:${act}:${rep.id}`), times);

@@ -5,29 +5,27 @@ import {
   sceneOf,
   type Way,
 } from '../../dialogue/compiled.ts';
+import { type HoursRange, hoursBound, hoursOf } from './hours-bound.ts';
 
-/** Whole hours of the manager's own week. */
-export interface HoursRange {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** More ways than these through one conversation are not walked; no story of ours has a tenth of it. */
+/** More scenes than these are not walked through in one conversation; no story of ours has a tenth. */
 const STEPS_MOST = 100_000;
+/** Nor are more choices than these on one way. */
+const TURNS_MOST = 400;
 
 const known = new WeakMap<CompiledMoment, HoursRange>();
 
 /**
  * Says how many of the manager's hours a conversation can take, over all ways through it on which no
  * choice is taken twice. Conditions are left out of account, so the range may be wider than what is
- * on offer in one season, and is never narrower.
+ * on offer in one season, and is never narrower. Where there are too many ways to walk them all, the
+ * range is wider still.
  */
 export function talkHours(moment: CompiledMoment): HoursRange {
   const found = known.get(moment);
   if (found !== undefined) return found;
-  const walk: Walk = { moment, taken: new Set(), steps: 0, range: undefined };
+  const walk: Walk = { moment, taken: new Set(), steps: 0, isCut: false, range: undefined };
   enter(walk, { enter: moment.start }, { hours: 0, back: [] });
-  const range = walk.range ?? { least: 0, most: 0 };
+  const range = walk.isCut ? hoursBound(moment) : (walk.range ?? { least: 0, most: 0 });
   known.set(moment, range);
   return range;
 }
@@ -37,6 +35,8 @@ interface Walk {
   /** The choices and cases on the way so far. */
   readonly taken: Set<object>;
   steps: number;
+  /** Some ways were left unwalked. */
+  isCut: boolean;
   range: HoursRange | undefined;
 }
 
@@ -48,7 +48,8 @@ interface Place {
 
 function enter(walk: Walk, { enter: id, push }: Way, place: Place): void {
   walk.steps += 1;
-  if (walk.steps > STEPS_MOST) return;
+  walk.isCut ||= walk.steps > STEPS_MOST || walk.taken.size > TURNS_MOST;
+  if (walk.isCut) return;
   const back = push === undefined ? place.back : [...place.back, push];
   goOn(walk, sceneOf(walk.moment, id), { hours: place.hours, back });
 }
@@ -92,9 +93,4 @@ function once(walk: Walk, what: object, run: () => void): void {
   walk.taken.add(what);
   run();
   walk.taken.delete(what);
-}
-
-/** What changes take off the week's hours; below 0 where they give some back. */
-function hoursOf(changes: readonly { readonly place: string; readonly by: number }[]): number {
-  return changes.reduce((sum, { place, by }) => (place === 'hours-left' ? sum - by : sum), 0);
 }

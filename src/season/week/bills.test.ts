@@ -28,6 +28,7 @@ moments:
             text: We take it.
             bill: { weekly: 120, weeks: 3, because: Interest on the loan }
             goto: done
+          more: { text: "And again.", bill: { weekly: 30, weeks: 2, because: Interest on the loan }, goto: opening }
           leave: { text: We do without., goto: done }
       done: { end: true }
 endings:
@@ -40,10 +41,11 @@ function rulesOf(isLive: boolean): SeasonRules {
   return isLive ? prepareSeason(scenario, machineTalk, playLive) : prepareSeason(scenario);
 }
 
-/** Plays the whole season with one choice in it. */
-function play(choice: 'take' | 'leave', isLive = false): SeasonState {
+/** Plays the whole season with one choice in it, and before it so many loans more. */
+function play(choice: 'take' | 'leave', isLive = false, more = 0): SeasonState {
   const rules = rulesOf(isLive);
   let state = beginSeason(rules, 5);
+  let left = more;
   while (state.phase !== 'over') {
     const ended = state.conversation?.position.ended !== false;
     const stepped = step(
@@ -51,9 +53,10 @@ function play(choice: 'take' | 'leave', isLive = false): SeasonState {
       state,
       state.conversation === undefined || ended
         ? { do: 'go-on' }
-        : { do: 'choose', choice: `offer.opening.${choice}` },
+        : { do: 'choose', choice: `offer.opening.${left > 0 ? 'more' : choice}` },
     );
     if ('refused' in stepped) throw new Error(stepped.refused);
+    if (state.conversation !== undefined) left -= 1;
     state = stepped.state;
   }
   return state;
@@ -82,6 +85,13 @@ describe('a bill that a choice brings', () => {
       becauses.some(({ words }) => words === 'Interest on the loan: −$120'),
     );
     expect(told.slice(0, 5)).toEqual([false, true, true, true, false]);
+  });
+
+  test('adds up with others for the same thing, paid and told as one sum', () => {
+    const { reports } = play('take', false, 2);
+    expect(reports.map(({ costs }) => costs.bills)).toEqual([0, 180, 180, 120, 0, 0, 0, 0]);
+    const told = reports[1]?.becauses.filter(({ words }) => words.startsWith('Interest'));
+    expect(told?.map(({ words }) => words)).toEqual(['Interest on the loan: −$180']);
   });
 
   test('is the same through XState', () => {

@@ -100,9 +100,11 @@ function hands(draft: Draft, { report }: Week, tell: Tell): Weighed[] {
   });
 }
 
-/** Tells what has to be paid every week for what was promised once. */
+/** Tells what has to be paid every week for what was promised once; what is for the same thing, together. */
 function runningBills({ bills }: Draft, tell: Tell): Weighed[] {
-  return bills.map(({ weekly, words }) =>
+  const sums = new Map<string, number>();
+  for (const { weekly, words } of bills) sums.set(words, (sums.get(words) ?? 0) + weekly);
+  return [...sums].map(([words, weekly]) =>
     // Money for something long past is news twice over: nothing of this week brought it.
     tell(`${words}: −$${inThousands(weekly)}`, NET_DOWN, weekly * 2),
   );

@@ -59,7 +59,7 @@ function Guess({ met: { week, person, guess, was, because }, people }: GuessProp
       <td>{name}</td>
       <td>{PREDICTION_WORDS[guess]}</td>
       <td>{PREDICTION_WORDS[was]}</td>
-      <td class="guess-why">{wholeSentence(because?.words ?? '')}</td>
+      <td class="guess-why">{because === undefined ? '–' : wholeSentence(because.words)}</td>
     </tr>
   );
 }

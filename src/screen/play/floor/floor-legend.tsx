@@ -5,10 +5,11 @@ import './floor-legend.css';
 /** What every sign in a bubble above somebody on the floor means. */
 export function FloorLegend({ id }: { readonly id: string }) {
   return (
-    <section class="floor-legend" id={id} aria-label={FLOOR_WORDS.legend}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must scroll it too.
+    <section class="floor-legend" id={id} aria-label={FLOOR_WORDS.legend} tabIndex={0}>
       {FLOOR_WORDS.signs.map(({ title, signs }) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <dl>
             {signs.map(([name, words]) => (
               <div key={name}>

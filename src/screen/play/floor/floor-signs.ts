@@ -1,5 +1,7 @@
+import type { Mood } from '../../../scenario/scenario.ts';
+
 /** What a stroke of a sign is painted with; the colours are in the style sheet. */
-type Paint = 'teal' | 'coral' | 'ink' | 'paper' | 'good' | 'bad';
+type Paint = 'teal' | 'coral' | 'ink' | 'paper' | Exclude<Mood, 'neutral'>;
 /** A path around the middle of the bubble; with a width it is drawn as a line, else filled. */
 type Stroke = readonly [path: string, paint: Paint, width?: number];
 
@@ -86,13 +88,16 @@ export const FLOOR_SIGNS: Readonly<Record<SignName, Sign>> = {
   delighted: {
     ground: 'paper',
     strokes: [
-      ['M0 -11.6l3.3 7.4l8 0.8l-6 5.4l1.8 7.9l-7.1 -4.1l-7.1 4.1l1.8 -7.9l-6 -5.4l8 -0.8Z', 'good'],
+      [
+        'M0 -11.6l3.3 7.4l8 0.8l-6 5.4l1.8 7.9l-7.1 -4.1l-7.1 4.1l1.8 -7.9l-6 -5.4l8 -0.8Z',
+        'delighted',
+      ],
     ],
   },
   pleased: {
     ground: 'paper',
     strokes: [
-      ['M-10 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z', 'good'],
+      ['M-10 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z', 'pleased'],
       ['M-3.6 -2.6v0.2M3.6 -2.6v0.2', 'paper', 3],
       ['M-5 2.2q5 5.4 10 0', 'paper', 2.2],
     ],
@@ -100,16 +105,16 @@ export const FLOOR_SIGNS: Readonly<Record<SignName, Sign>> = {
   uneasy: {
     ground: 'paper',
     strokes: [
-      ['M0 -11.4q9.4 11 9.4 14.2a9.4 8.6 0 0 1 -18.8 0q0 -3.2 9.4 -14.2Z', 'bad'],
+      ['M0 -11.4q9.4 11 9.4 14.2a9.4 8.6 0 0 1 -18.8 0q0 -3.2 9.4 -14.2Z', 'uneasy'],
       ['M-4.6 3.4q2.3 -3 4.6 0t4.6 0', 'paper', 2],
     ],
   },
   annoyed: {
     ground: 'paper',
-    strokes: [['M-10.6 3.6l4.2 -8l4.3 8l4.2 -8l4.3 8l4.2 -8', 'bad', 3.2]],
+    strokes: [['M-10.6 3.6l4.2 -8l4.3 8l4.2 -8l4.3 8l4.2 -8', 'annoyed', 3.2]],
   },
   angry: {
     ground: 'paper',
-    strokes: [['M3.6 -12L-7.8 2h6.4l-3.2 10.4l12.6 -15h-6.8Z', 'bad']],
+    strokes: [['M3.6 -12L-7.8 2h6.4l-3.2 10.4l12.6 -15h-6.8Z', 'angry']],
   },
 };

@@ -25,14 +25,24 @@ export function TeamStrip({ snapshot, onKnow }: TeamStripProps) {
       </div>
       <ul>
         {reps.map((rep) => (
-          <TeamMember key={rep.id} rep={rep} />
+          <TeamMember
+            key={rep.id}
+            rep={rep}
+            standIn={snapshot.newcomers?.find(({ post }) => post?.id === rep.id)?.name}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function TeamMember({ rep }: { readonly rep: PersonSnapshot }) {
+interface TeamMemberProps {
+  readonly rep: PersonSnapshot;
+  /** Who has taken their post since they left, if anybody has. */
+  readonly standIn: string | undefined;
+}
+
+function TeamMember({ rep, standIn }: TeamMemberProps) {
   const { name, mood, state } = rep;
   const isGone = state === 'gone';
   return (
@@ -44,6 +54,7 @@ function TeamMember({ rep }: { readonly rep: PersonSnapshot }) {
         </b>
         {!isGone && <MoodChip mood={mood} />}
         <StateChip state={state} />
+        {standIn !== undefined && <small>{PLAY_WORDS.plan.standIn(standIn)}</small>}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import type { WeekReport } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { REPORT_WORDS } from '../../words/report-words.ts';
 import { ScrollBox } from '../numbers/scroll-box.tsx';
-import { LENT_ROW, YOU_ROW } from '../numbers/span.ts';
+import { sellerName } from './seller-name.ts';
 
 interface SellersProps {
   readonly report: WeekReport;
@@ -39,7 +39,7 @@ export function Sellers({ report, snapshot }: SellersProps) {
           <tbody>
             {report.reps.map((row) => (
               <tr key={row.rep}>
-                <th scope="row">{sayWho(row, snapshot)}</th>
+                <th scope="row">{sellerName(row, snapshot)}</th>
                 <td>{row.phones}</td>
                 <td>{row.offered}</td>
                 <td>{row.tvFitting}</td>
@@ -54,16 +54,4 @@ export function Sellers({ report, snapshot }: SellersProps) {
       </ScrollBox>
     </details>
   );
-}
-
-/** The manager and somebody lent serve beside the reps, each with a row of their own. */
-function sayWho({ rep, isCover }: WeekReport['reps'][number], snapshot: Snapshot): string {
-  const words = REPORT_WORDS;
-  const { people, newcomers = [], week } = snapshot;
-  if (rep === YOU_ROW) return words.you;
-  if (rep === LENT_ROW) return newcomers.find(({ how }) => how === 'lent')?.name ?? words.lent;
-  const name = people.find(({ id }) => id === rep)?.name ?? rep;
-  if (!isCover) return name;
-  const served = newcomers.find(({ post, since }) => post?.id === rep && since <= week);
-  return served === undefined ? words.cover(name) : words.newcomer(served.name, name);
 }

@@ -16,7 +16,7 @@ export function KnewCard({ knew, people }: KnewCardProps) {
   return (
     <section class="card knew" aria-labelledby="knew-heading">
       <h3 id="knew-heading">{words.knew}</h3>
-      <p>{knew.of === 0 ? words.knewNothing : words.knewRight(knew.right, knew.of)}</p>
+      <p>{sayKnew(knew)}</p>
       <ul>
         {knew.people.map(({ person: id, noted, strengths, gaps }) => {
           const person = people.find((one) => one.id === id);
@@ -42,6 +42,14 @@ export function KnewCard({ knew, people }: KnewCardProps) {
       <p class="help">{words.knewHow}</p>
     </section>
   );
+}
+
+/** Where nothing stands out in somebody, what was noted of them is neither right nor wrong. */
+function sayKnew({ right, of, people }: EndingSnapshot['knew']): string {
+  const words = KNOW_WORDS;
+  if (of > 0) return words.knewRight(right, of);
+  const isNoted = people.some(({ noted }) => noted.strength !== 'none' || noted.gap !== 'none');
+  return isNoted ? words.knewPlain : words.knewNothing;
 }
 
 interface SideProps {

@@ -5,6 +5,7 @@ import { MoodChip } from '../../../mood-chip.tsx';
 import { Portrait } from '../../../portrait/portrait.tsx';
 import { StateChip } from '../../../state-chip.tsx';
 import { KNOW_WORDS } from '../../../words/know-words.ts';
+import { StandIn } from '../../floor/stand-in.tsx';
 import { type EvidenceWeeks, evidenceOf } from './evidence.ts';
 import { EvidenceTable } from './evidence-table.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -50,7 +51,7 @@ export function KnowDialog({ snapshot, about, onIntent, onClose }: KnowDialogPro
         {!snapshot.plan.isOpen && <p class="know-closed">{words.whilePlanning}</p>}
         <ul class="know-team">
           {reps.map((rep) => (
-            <RepCard key={rep.id} {...{ rep, weeks, onIntent }} isOpen={snapshot.plan.isOpen} />
+            <RepCard key={rep.id} {...{ rep, weeks, snapshot, onIntent }} />
           ))}
         </ul>
       </div>
@@ -61,11 +62,11 @@ export function KnowDialog({ snapshot, about, onIntent, onClose }: KnowDialogPro
 interface RepCardProps {
   readonly rep: PersonSnapshot;
   readonly weeks: EvidenceWeeks | undefined;
-  readonly isOpen: boolean;
+  readonly snapshot: Snapshot;
   readonly onIntent: (intent: Intent) => void;
 }
 
-function RepCard({ rep, weeks, isOpen, onIntent }: RepCardProps) {
+function RepCard({ rep, weeks, snapshot, onIntent }: RepCardProps) {
   const { id, name, mood, state, known } = rep;
   return (
     <li
@@ -83,12 +84,15 @@ function RepCard({ rep, weeks, isOpen, onIntent }: RepCardProps) {
         </div>
       </div>
       {known === undefined ? (
-        <p class="help">{KNOW_WORDS.gone}</p>
+        <>
+          <p class="help">{KNOW_WORDS.gone}</p>
+          <StandIn person={rep} snapshot={snapshot} />
+        </>
       ) : (
         <>
           <Personal known={known} />
           <EvidenceTable name={name} weeks={weeks} of={weeks?.of.get(id)} />
-          <NoteForm {...{ id, name, isOpen, onIntent }} noted={known.noted} />
+          <NoteForm {...{ id, name, onIntent }} isOpen={snapshot.plan.isOpen} noted={known.noted} />
         </>
       )}
     </li>
