@@ -63,14 +63,15 @@ describe('SoundLine', () => {
   });
 
   describe('until the sound is here', () => {
-    /** A line whose sound only notes what it is told. */
-    function openFresh() {
+    /** A line whose sound only notes what it is told, and takes some milliseconds to fetch. */
+    function openFresh(fetchMs = 0) {
       const fetched = vi.fn();
       const heard = vi.fn();
       const line = new SoundLine(
         () => undefined,
         async () => {
           fetched();
+          if (fetchMs > 0) await new Promise((done) => setTimeout(done, fetchMs));
           return class {
             set = () => undefined;
             heard = heard;
@@ -84,11 +85,11 @@ describe('SoundLine', () => {
     const talk = { phase: 'moment', conversation: {} } as never;
     const began: SeasonEvent = { type: 'momentBegan', moment: 'huddle' };
 
-    test('it is fetched when the player has read for two seconds, and not while screens change', async () => {
+    test('it is fetched when the player has read for a second, and not while screens change', async () => {
       const { line, fetched } = openFresh();
-      await vi.advanceTimersByTimeAsync(1500);
+      await vi.advanceTimersByTimeAsync(800);
       void line.heard([], plan);
-      await vi.advanceTimersByTimeAsync(1900);
+      await vi.advanceTimersByTimeAsync(900);
       expect(fetched).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(200);
       expect(fetched).toHaveBeenCalledTimes(1);
@@ -104,9 +105,9 @@ describe('SoundLine', () => {
     });
 
     test('a step that waited too long gives the store behind it, and no sounds', async () => {
-      const { line, heard } = openFresh();
+      const { line, heard } = openFresh(2000);
       const step = line.heard([began], plan);
-      await vi.advanceTimersByTimeAsync(2100);
+      await vi.advanceTimersByTimeAsync(3100);
       await step;
       expect(heard.mock.calls).toEqual([[[], plan]]);
       await line.heard([began], talk);

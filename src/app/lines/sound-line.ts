@@ -15,7 +15,7 @@ const MOST_CAPTIONS = 3;
  * nobody waits for a screen. A title or a plan is read for a while; once a conversation stands, there is
  * nothing left to wait for.
  */
-const READING_MS = { quiet: 2000, talk: 250 } as const;
+const READING_MS = { quiet: 1000, talk: 250 } as const;
 /** A step that came about this long ago is no longer to be heard; only the store behind it is. */
 const LATE_MS = 1500;
 /** How long a slider must rest before its volume is sampled, in milliseconds. */
