@@ -5,6 +5,7 @@ import { value } from '../src/model/coefficients.ts';
 import type { Climate, Rep } from '../src/model/rep.ts';
 import { workWeek } from '../src/model/week.ts';
 import { simulatePanel } from '../src/rollout/panel.ts';
+import { PLAIN_REP } from '../tests/small-team.ts';
 import type { Bench, BenchRow } from './bench.ts';
 
 /** Names the vectorised peer, a Python file with `run(pol, W=…)` and `randpol(N)`; none, no ratio. */
@@ -24,19 +25,9 @@ const CLIMATE: Climate = {
 };
 
 const TEAM: readonly Rep[] = Array.from({ length: 6 }, (_, i) => ({
+  ...PLAIN_REP,
   id: `rep-${i}`,
-  style: 'friendly',
-  pace: 'steady',
   skill: 0.8,
-  morale: 60,
-  trust: 50,
-  ownership: 50,
-  restingMorale: 60,
-  restingOwnership: 50,
-  tenure: 60,
-  state: 'working',
-  noticeWeeks: 0,
-  emptyWeeks: 0,
 }));
 
 const MARKET = {

@@ -40,6 +40,15 @@ export interface Play {
   readonly opening: number;
 }
 
+/** How a house stands before anything is opened in it. */
+export function emptyHouse(
+  settings: Settings,
+  isCalmHere: boolean,
+  notices: HouseState['notices'],
+): HouseState {
+  return { isOpening: false, settings, isCalmHere, notices, saved: [], aside: [] };
+}
+
 /** What the house is given from the world outside. */
 export interface HouseWorld {
   readonly storage: () => Storage;

@@ -4,14 +4,14 @@ import type { SeasonEvent } from '../season/event.ts';
 import type { Intent } from '../season/intent.ts';
 import type { Transcript } from '../season/transcript.ts';
 import { type Address, readAddress } from './address.ts';
-import type { HouseState, HouseWorld, Play } from './house-state.ts';
+import { emptyHouse, type HouseState, type HouseWorld, type Play } from './house-state.ts';
 import { NoticeBoard, type NoticeMore } from './notice-board.ts';
 import { Opener } from './opener.ts';
 import { type Place, placeOf } from './places.ts';
 import { type Keep, openKeep } from './saves/keep.ts';
 import { KeptSeasons } from './saves/kept-seasons.ts';
 import type { SavedSeason } from './saves/save.ts';
-import { isSameRun, recordOf, sayBefore } from './saves/season-record.ts';
+import { fileOf, isSameRun, recordOf, sayBefore } from './saves/season-record.ts';
 import { SeasonShelf, type Slot } from './saves/season-shelf.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -51,14 +51,8 @@ export class House {
     });
     const known = world.scenarios.map(({ id }) => id);
     const address = readAddress(world.search, known);
-    this.#state = {
-      isOpening: false,
-      settings: readSettings(this.#keep.read(SETTINGS)),
-      isCalmHere: address.isCalm,
-      notices: this.#board.notices,
-      saved: [],
-      aside: [],
-    };
+    const settings = readSettings(this.#keep.read(SETTINGS));
+    this.#state = emptyHouse(settings, address.isCalm, this.#board.notices);
     this.#enter(address);
   }
 
@@ -123,11 +117,8 @@ export class House {
     const { play } = this.#state;
     if (play === undefined) return;
     const sent = play.run.send(intent);
-    if ('refused' in sent) {
-      this.tell(WORDS.refused[sent.refused], { until: 'step' });
-      return;
-    }
-    this.#keepStep(play, sent.events);
+    if ('refused' in sent) this.tell(WORDS.refused[sent.refused], { until: 'step' });
+    else this.#keepStep(play, sent.events);
   }
 
   /** Takes the latest so many settings and guesses of the present plan back; no more than there are. */
@@ -191,9 +182,7 @@ export class House {
 
   downloadTranscript(): void {
     const record = this.transcript();
-    if (record === undefined) return;
-    const name = `${record.scenario}-seed-${record.seed}.json`;
-    this.#world.download(name, `${JSON.stringify(record, undefined, 2)}\n`);
+    if (record !== undefined) this.#world.download(...fileOf(record));
   }
 
   /** Hands out the text of a save that was put aside, unchanged. */
@@ -223,18 +212,17 @@ export class House {
     const place = this.#world.places.current();
     const found = place && this.#kept.findReloaded(place);
     const isGone = found === undefined && place?.isKept === true;
-    if (place === undefined || (isGone && run !== undefined)) this.#startAsked(run);
+    if (place === undefined || (isGone && run !== undefined)) void this.#startAsked(run);
     else void this.#opening(() => this.#return(place, found));
   }
 
-  #startAsked(run: Address['run']): void {
+  async #startAsked(run: Address['run']): Promise<void> {
     if (run === undefined) return;
     const before = this.#kept.find(({ season }) => season.scenario === run.scenario);
-    void this.start(run.scenario, run.seed).then(() => {
-      if (before === undefined || this.#state.play === undefined) return;
-      const { words, label } = sayBefore(before.season);
-      this.#offer(words, label, before.slot);
-    });
+    await this.start(run.scenario, run.seed);
+    if (before === undefined || this.#state.play === undefined) return;
+    const { words, label } = sayBefore(before.season);
+    this.#offer(words, label, before.slot);
   }
 
   /** Offers to go (back) to a kept season, until the player goes on without it. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** What the page hands out as `window.floorwalker`. */
 export interface Record {
@@ -22,6 +22,18 @@ export function transcript(page: Page): Promise<Record> {
 export async function openStore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the store' }).click();
   await page.locator('[data-choice]').first().waitFor();
+}
+
+/** Opens a run in one tab and goes on with it in another, both in its first conversation. */
+export async function openTwice(context: BrowserContext): Promise<[here: Page, there: Page]> {
+  const here = await context.newPage();
+  await here.goto(RUN);
+  await openStore(here);
+  const there = await context.newPage();
+  await there.goto('/');
+  await there.getByRole('button', { name: /Continue/ }).click();
+  await there.locator('[data-choice]').first().waitFor();
+  return [here, there];
 }
 
 /** Names of the buttons that lead on when there is nothing to decide. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goOn, openStore, playToEnd, pressByHand, RUN, transcript } from './driver.ts';
+import { goOn, openTwice, playToEnd, pressByHand, RUN, transcript } from './driver.ts';
 
 const LONG = '/?scenario=first-season&seed=3&motion=none';
 
@@ -140,13 +140,7 @@ test('shows every column of the money at any width, and prints the end without w
 });
 
 test('a season that is opened in a second tab is told of in both', async ({ context }) => {
-  const here = await context.newPage();
-  await here.goto(RUN);
-  await openStore(here);
-  const there = await context.newPage();
-  await there.goto('/');
-  await there.getByRole('button', { name: /Continue/ }).click();
-  await there.locator('[data-choice]').first().waitFor();
+  const [here, there] = await openTwice(context);
   for (const page of [here, there])
     await expect(page.getByText('This season is open in another tab as well.')).toBeVisible();
 });

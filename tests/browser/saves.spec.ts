@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openStore, playToEnd, RUN, transcript } from './driver.ts';
+import { openStore, openTwice, playToEnd, RUN, transcript } from './driver.ts';
 
 test('goes on after a reload where it was left', async ({ page }) => {
   await page.goto(RUN);
@@ -112,13 +112,7 @@ async function takeStep(page: Page): Promise<void> {
 }
 
 test('a season played on in two tabs becomes two, and nothing is lost', async ({ context }) => {
-  const here = await context.newPage();
-  await here.goto(RUN);
-  await openStore(here);
-  const there = await context.newPage();
-  await there.goto('/');
-  await there.getByRole('button', { name: /Continue/ }).click();
-  await there.locator('[data-choice]').first().waitFor();
+  const [here, there] = await openTwice(context);
   await takeStep(there);
   await takeStep(there);
   const long = await transcript(there);

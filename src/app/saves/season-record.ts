@@ -1,4 +1,5 @@
 import { WORDS } from '../../screen/words.ts';
+import type { Transcript } from '../../season/transcript.ts';
 import type { Play } from '../house-state.ts';
 import type { SavedSeason } from './save.ts';
 import type { SeasonShelf } from './season-shelf.ts';
@@ -73,4 +74,10 @@ export function sayBefore({ week, ending }: SavedSeason): { words: string; label
   return ending === undefined
     ? { words: savedBefore(week), label: continueIt }
     : { words: finishedBefore(week), label: lookAtIt };
+}
+
+/** Gives a record as a file for the player to keep: its name, and its text with a line end. */
+export function fileOf(record: Transcript): [name: string, text: string] {
+  const name = `${record.scenario}-seed-${record.seed}.json`;
+  return [name, `${JSON.stringify(record, undefined, 2)}\n`];
 }

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../../../season/snapshot.ts';
+import { someone } from '../../../../tests/still-store.ts';
 import { sellerName } from './seller-name.ts';
 
-const DAVE = {
-  id: 'dave',
-  name: 'Dave Okoro',
-  role: 'rep',
-  look: {},
-  mood: 'neutral',
-  state: 'gone',
-  isHere: false,
-  isInMoment: false,
-  isSpeaking: false,
-} as unknown as Snapshot['people'][number];
+const DAVE = someone('dave', { name: 'Dave Okoro', state: 'gone', isHere: false });
 
 type Told = Parameters<typeof sellerName>[1];
 const told = (more: Partial<Told>): Told => ({ people: [DAVE], news: [], week: 8, ...more });

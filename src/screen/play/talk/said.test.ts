@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { someone, stillStore } from '../../../../tests/still-store.ts';
 import type { SeasonEvent } from '../../../season/event.ts';
 import type { Snapshot } from '../../../season/snapshot.ts';
 import { hearSnapshot, type SaidSoFar, SILENCE } from './said.ts';
@@ -10,14 +11,20 @@ interface Spoken {
   readonly news?: readonly SeasonEvent[];
 }
 
-const DAVE = { id: 'dave', name: 'Dave', mood: 'uneasy' };
+const DAVE = someone('dave', { name: 'Dave', mood: 'uneasy' });
 
-/** A snapshot of a conversation: only what hearing needs. */
+/** A snapshot of a conversation. */
 function spoken({ step, words, choices, news = [] }: Spoken): Snapshot {
   const lines = words.map((one) => ({ speaker: 'dave', name: 'Dave', words: one }));
   const offered = choices.map((id) => ({ id, text: `I say ${id}` }));
-  const conversation = { moment: 'm', title: 'M', where: 'floor', lines, choices: offered };
-  return { step, news, conversation, people: [DAVE] } as unknown as Snapshot;
+  const conversation = {
+    moment: 'm',
+    title: 'M',
+    where: 'floor' as const,
+    lines,
+    choices: offered,
+  };
+  return stillStore({ step, news, conversation, people: [DAVE] });
 }
 
 const chose = (choice: string): SeasonEvent => ({ type: 'chose', choice, acts: [] });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PLAIN_REP } from '../../../../tests/small-team.ts';
 import type { Rep } from '../../../model/rep.ts';
 import { type Intent, type NotedQuality, QUALITIES } from '../../intent.ts';
 import { step } from '../../season.ts';
@@ -87,24 +88,12 @@ describe('a note', () => {
 });
 
 /** Somebody like everybody else, but for what is said. */
-function rep(id: string, other: Partial<Rep> = {}): Rep {
-  return {
-    id,
-    style: 'friendly',
-    pace: 'steady',
-    skill: 0.8,
-    morale: 60,
-    trust: 50,
-    ownership: 50,
-    restingMorale: 60,
-    restingOwnership: 50,
-    tenure: 60,
-    state: 'working',
-    noticeWeeks: 0,
-    emptyWeeks: 0,
-    ...other,
-  };
-}
+const rep = (id: string, other: Partial<Rep> = {}): Rep => ({
+  ...PLAIN_REP,
+  id,
+  skill: 0.8,
+  ...other,
+});
 
 const standing = (...team: Rep[]) => standingsOf(team, SMALL.market)[0];
 
